@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Post, Role } from './actor';
+
+/** A unit (đơn vị) of an agency. */
+export type Unit = { id: string; code: string; name: string; abbreviation: string; parentId: string | null };
+export type HeldPost = Post & { unitName: string | null };
+/** Somebody who can be given work: not disabled. `posts` are those held today; there may be none. */
+export type Person = { id: string; displayName: string; posts: HeldPost[] };
+
+/** Posts in force on the agency's own calendar day. */
+const HELD = `p.starts_on <= (now() AT TIME ZONE a.time_zone)::date
+  AND (p.ends_on IS NULL OR p.ends_on >= (now() AT TIME ZONE a.time_zone)::date)`;
+
+const PEOPLE = `
+  SELECT u.id, u.display_name AS "displayName",
+         coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'role', p.role, 'title', p.title, 'unitId', p.unit_id, 'unitName', n.name)
+                  ORDER BY p.created_at, p.id) FILTER (WHERE p.id IS NOT NULL), '[]') AS posts
+  FROM app_user u
+  JOIN agency a ON a.id = u.agency_id
+  LEFT JOIN post p ON p.agency_id = u.agency_id AND p.user_id = u.id AND ${HELD}
+  LEFT JOIN unit n ON n.agency_id = p.agency_id AND n.id = p.unit_id
+  WHERE u.agency_id = $1 AND u.disabled_at IS NULL`;
+const GROUPED = `GROUP BY u.id, u.display_name ORDER BY u.display_name, u.id`;
+
+/** Who is who in an agency: units, people, the posts they hold today. */
+@Injectable()
+export class PeopleService {
+  async unit(tx: EntityManager, agencyId: string, id: string): Promise<Unit | null> {
+    const [unit] = await tx.query<Unit[]>(
+      `SELECT id, code, name, abbreviation, parent_id AS "parentId" FROM unit WHERE agency_id = $1 AND id = $2`,
+      [agencyId, id],
+    );
+    return unit ?? null;
+  }
+
+  async units(tx: EntityManager, agencyId: string): Promise<Unit[]> {
+    return tx.query<Unit[]>(
+      `SELECT id, code, name, abbreviation, parent_id AS "parentId" FROM unit WHERE agency_id = $1 ORDER BY code`,
+      [agencyId],
+    );
+  }
+
+  /** Null for an unknown id and for somebody who was disabled: neither can be given work. */
+  async user(tx: EntityManager, agencyId: string, id: string): Promise<Person | null> {
+    const [person] = await tx.query<Person[]>(`${PEOPLE} AND u.id = $2 ${GROUPED}`, [agencyId, id]);
+    return person ?? null;
+  }
+
+  /** The heads of a unit; several where it has deputies with the same role, none where the post is vacant. */
+  async headsOf(tx: EntityManager, agencyId: string, unitId: string): Promise<Person[]> {
+    const people = await tx.query<Person[]>(
+      `${PEOPLE} AND u.id IN (SELECT user_id FROM post WHERE agency_id = $1 AND unit_id = $2 AND role = 'head_of_unit') ${GROUPED}`,
+      [agencyId, unitId],
+    );
+    return people.filter(({ posts }) => posts.some((post) => post.role === 'head_of_unit' && post.unitId === unitId));
+  }
+
+  /** The people of an agency who hold a post with this role today. */
+  async withRole(tx: EntityManager, agencyId: string, role: Role): Promise<Person[]> {
+    const people = await tx.query<Person[]>(
+      `${PEOPLE} AND u.id IN (SELECT user_id FROM post WHERE agency_id = $1 AND role = $2) ${GROUPED}`,
+      [agencyId, role],
+    );
+    return people.filter(({ posts }) => posts.some((post) => post.role === role));
+  }
+
+  /** Everybody in the agency who can be given work, by name. */
+  async directory(tx: EntityManager, agencyId: string): Promise<Person[]> {
+    return tx.query<Person[]>(`${PEOPLE} ${GROUPED}`, [agencyId]);
+  }
+}
