@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** What some tests need beside npm packages: the programs, what replaces them, and the Debian packages. */
+const NEEDS = {
+  redis: { programs: ['redis-server'], instead: 'TEST_REDIS_URL', packages: 'redis-server' },
+  s3: {
+    programs: ['radosgw', 'radosgw-admin', 'ceph', 'ceph-mon', 'ceph-osd', 'monmaptool'],
+    instead: 'TEST_S3_ENDPOINT',
+    packages: 'radosgw ceph-mon ceph-mgr ceph-osd ceph-common',
+  },
+  chromium: { programs: ['chromium'], instead: 'CHROMIUM_PATH', packages: 'chromium' },
+} as const;
+
+export type Need = keyof typeof NEEDS;
+
+const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/local/sbin', '/usr/sbin', '/sbin'];
+
+/** Where a program lies; `undefined` when it is not installed. */
+export const pathOf = (program: string) =>
+  folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
+
+/** Why tests with this need cannot run here, and the remedy; `undefined` when they can. */
+export function missing(need: Need): string | undefined {
+  const { programs, instead, packages } = NEEDS[need];
+  if (process.env[instead]) return undefined;
+  const absent = programs.filter((program) => !pathOf(program));
+  if (absent.length === 0) return undefined;
+  return `needs ${absent.join(', ')}: apt-get install ${packages}, or set ${instead}`;
+}
+
+const told = new Set<Need>();
+
+/** `describe`, where the need is met; elsewhere the tests are counted as skipped, and one loud line says why. */
+export function describeWith(need: Need, name: string, tests: () => void): void {
+  const lack = missing(need);
+  if (lack === undefined) {
+    describe(name, tests);
+    return;
+  }
+  if (!told.has(need)) process.stderr.write(`\n!!! SKIPPED: ${name} ${lack}\n`);
+  told.add(need);
+  describe.skip(`${name} (${lack})`, tests);
+}
