@@ -8,15 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 
 import { codeOf, LaunchProblem } from './launch-problem';
-import {
-  doesNotStart,
-  identity,
-  initialize,
-  keepAccess,
-  type Access,
-  type Place,
-  preparePlace,
-} from './postgres-folder';
+import { doesNotStart, identity, initialize, keepAccess, Access, type Place, preparePlace } from './postgres-folder';
 import { clearTheWay, endServer } from './postmaster';
 
 /** A running database: `adminUrl` for the owner (migrations), `appUrl` for the role that owns nothing. */
@@ -87,8 +79,7 @@ export async function startEmbeddedPostgres(dataFolder: string, listener: Listen
     throw error;
   }
   return {
-    adminUrl: urlOf('vanthu_owner', access.ownerPassword, access.port),
-    appUrl: urlOf('vanthu_app', access.appPassword, access.port),
+    ...urlsFrom(access),
     stop: async () => {
       stopping = true;
       await restarting;
@@ -193,6 +184,18 @@ async function withClient(url: string, work: (client: Client) => Promise<void>):
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+/** How to reach the database of a program that is running. */
+export function urlsOf(accessPath: string): { adminUrl: string; appUrl: string } {
+  return urlsFrom(Access.parse(JSON.parse(readFileSync(accessPath, 'utf8'))));
+}
+
+function urlsFrom(access: Access): { adminUrl: string; appUrl: string } {
+  return {
+    adminUrl: urlOf('vanthu_owner', access.ownerPassword, access.port),
+    appUrl: urlOf('vanthu_app', access.appPassword, access.port),
+  };
 }
 
 function urlOf(role: string, password: string, port: number, database = 'vanthu'): string {

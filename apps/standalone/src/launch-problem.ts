@@ -15,5 +15,7 @@ export class LaunchProblem extends Error {
 
 /** The system's code of an error (`EACCES`, `EADDRINUSE`, a PostgreSQL SQLSTATE), or '' when it has none. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : '';
 }

@@ -13,7 +13,7 @@ import { newOpenFolder, openTo, postgresBinaries, type ServerUser, serverUser } 
 /** Where the parts of one instance's PostgreSQL lie, and whom its server runs as (undefined: as we do). */
 export type Place = { binaries: string; folder: string; access: string; log: string; user: ServerUser | undefined };
 
-const Access = z.object({
+export const Access = z.object({
   created: z.boolean(),
   port: z.number().int(),
   ownerPassword: z.string(),
