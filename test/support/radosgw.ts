@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { S3Settings } from '@vanthu/platform';
+import { Client } from 'minio';
 import { missing } from './needs';
 import { eventually, freePort, startDaemon } from './processes';
 import { rememberPid, runFolder } from './run-folder';
@@ -97,6 +98,18 @@ rgw data = ${folder}/rgw
 rgw frontends = beast endpoint=127.0.0.1:${String(endpoint)}
 `;
 
+/** Asks again while the cluster wakes up: a command that fails means "not yet". */
+const soon = (what: string, work: () => Promise<unknown>) =>
+  eventually(
+    what,
+    () =>
+      work().then(
+        () => true,
+        () => false,
+      ),
+    { within: 60_000, every: 200 },
+  );
+
 /** Monitor, one store, gateway, one user, without authentication between them: for loopback and tests only. */
 async function startCeph(folder: string): Promise<string> {
   for (const name of ['mon.a', 'osd.0', 'rgw', 'run', 'log']) mkdirSync(join(folder, name));
@@ -110,47 +123,39 @@ async function startCeph(folder: string): Promise<string> {
 
   const map = join(folder, 'monmap');
   const fsid = /fsid = (\S+)/.exec(readFileSync(conf, 'utf8'))?.[1] ?? '';
-  await run('monmaptool', [
-    '--create',
-    '--clobber',
-    '--fsid',
-    fsid,
-    '--addv',
-    'a',
-    `[v1:127.0.0.1:${String(monitor)}]`,
-    map,
-  ]);
+  const address = `[v1:127.0.0.1:${String(monitor)}]`;
+  await run('monmaptool', ['--create', '--clobber', '--fsid', fsid, '--addv', 'a', address, map]);
   await call('ceph-mon', '-i', 'a', '--mkfs', '--monmap', map);
   daemon('ceph-mon', '-i', 'a');
-  const succeeds = (work: () => Promise<unknown>) => () =>
-    work().then(
-      () => true,
-      () => false,
-    );
-  await eventually(
-    'the monitor answers',
-    succeeds(() => run('ceph', ['-c', conf, '-s'], { timeout: 5_000 })),
-    {
-      within: 60_000,
-    },
-  );
+  await soon('the monitor answers', () => run('ceph', ['-c', conf, '-s'], { timeout: 5_000 }));
   const store = randomUUID();
-  await call('ceph', 'osd', 'new', store, '0');
+  await soon('the monitor knows the store', () => call('ceph', 'osd', 'new', store, '0'));
   await call('ceph-osd', '-i', '0', '--mkfs', '--osd-uuid', store);
-  await call('ceph', 'osd', 'crush', 'add', 'osd.0', '1.0', 'root=default', 'host=local');
+  const place = ['osd.0', '1.0', 'root=default', 'host=local'];
+  await soon('the store has its place', () => call('ceph', 'osd', 'crush', 'add', ...place));
   daemon('ceph-osd', '-i', '0');
-  await eventually('the store is up', async () => (await call('ceph', 'osd', 'stat')).stdout.includes('1 up'), {
-    within: 60_000,
+  await soon('the store is up', async () => {
+    const { stdout } = await call('ceph', 'osd', 'stat');
+    if (!stdout.includes('1 up')) throw new Error(stdout);
   });
   daemon('radosgw', '-n', 'client.rgw.a');
   const endpoint = `http://127.0.0.1:${String(port)}`;
-  await eventually(
-    'the gateway answers',
-    succeeds(() => fetch(endpoint)),
-    { within: 60_000 },
-  );
+  await soon('the gateway answers', () => fetch(endpoint));
   const user = ['user', 'create', '--uid=vanthu', '--display-name=vanthu'];
   const keys = [`--access-key=${KEYS.accessKey}`, `--secret-key=${KEYS.secretKey}`];
-  await call('radosgw-admin', '-n', 'client.rgw.a', ...user, ...keys);
+  await soon('the gateway has a user', () => call('radosgw-admin', '-n', 'client.rgw.a', ...user, ...keys));
+  await warmUp(port);
   return endpoint;
+}
+
+/** The gateway makes its pools on first use, which takes seconds; a test must not measure that. */
+async function warmUp(port: number): Promise<void> {
+  const client = new Client({ endPoint: '127.0.0.1', port, useSSL: false, region: 'us-east-1', ...KEYS });
+  const bucket = freshBucket();
+  await soon('the gateway makes a bucket', async () => {
+    if (!(await client.bucketExists(bucket))) await client.makeBucket(bucket);
+  });
+  await soon('the gateway keeps an object', () => client.putObject(bucket, 'warm', 'up'));
+  await soon('the gateway finds it', () => client.statObject(bucket, 'warm'));
+  await soon('the gateway deletes it', () => client.removeObject(bucket, 'warm'));
 }

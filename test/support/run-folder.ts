@@ -42,11 +42,13 @@ function isOurs(pid: number, folder: string): boolean {
 export async function removeRunFolder(folder: string): Promise<void> {
   const pids = join(folder, 'pids');
   const names = readdirSync(folder).includes('pids') ? readdirSync(pids) : [];
-  const running = names
-    .map((name) => Number(readFileSync(join(pids, name), 'utf8')))
-    .filter((pid) => isOurs(pid, folder));
-  // SIGINT is PostgreSQL's fast shutdown; it would wait for clients on SIGTERM.
-  await Promise.all(running.map((pid) => stop(pid, 'SIGINT')));
+  await Promise.all(
+    names.map(async (name) => {
+      const pid = Number(readFileSync(join(pids, name), 'utf8'));
+      // The data go too, so nobody need be asked nicely; but a killed PostgreSQL would leave shared memory behind.
+      if (isOurs(pid, folder)) await stop(pid, name === 'postgres' ? 'SIGQUIT' : 'SIGKILL');
+    }),
+  );
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 

@@ -2,9 +2,11 @@ import { open } from 'node:fs/promises';
 import { Problem } from '../http/problem';
 import { RETRY_AFTER, storageFull, storageUnavailable } from './storage.problems';
 
-/** The short name of a failure, such as ENOENT. */
+/** The short name of a failure, such as ENOENT. Not by `instanceof`: Node's own errors may come from another realm. */
 export const codeOf = (error: unknown) =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
 
 /** A failure of the file system in the words of the port; problems and mistakes of the program pass unchanged. */
 export async function orUnavailable<T>(work: () => Promise<T>): Promise<T> {

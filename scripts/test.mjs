@@ -1,0 +1,115 @@
+// `npm test`: everything the tests need, then all tests. Other arguments go to Jest: `npm test -- storage`.
+//   --long     full counts instead of small ones (npm run test:long)
+//   --totals   prints the totals of the last run in one line, and nothing else
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const results = join(root, '.cache/test-results.json');
+const stamp = join(root, 'dist/.sources');
+
+/** What some tests need beside npm packages. Without it they are skipped, and counted as skipped. */
+const needs = [
+  { for: 'queue on Redis', programs: ['redis-server'], instead: 'TEST_REDIS_URL', packages: ['redis-server'] },
+  {
+    for: 'S3 store',
+    programs: ['radosgw', 'ceph', 'ceph-mon', 'ceph-osd'],
+    instead: 'TEST_S3_ENDPOINT',
+    packages: ['radosgw', 'ceph-mon', 'ceph-mgr', 'ceph-osd', 'ceph-common'],
+  },
+  { for: 'browser', programs: ['chromium'], instead: 'CHROMIUM_PATH', packages: ['chromium'] },
+  { for: 'power cut', programs: ['mkfs.xfs'], packages: ['xfsprogs'] },
+];
+
+const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/local/sbin', '/usr/sbin', '/sbin'];
+const installed = (program) => folders.some((folder) => existsSync(join(folder, program)));
+const lacking = () => needs.filter((need) => !process.env[need.instead] && !need.programs.every(installed));
+
+const isDebianRoot = () =>
+  process.getuid?.() === 0 &&
+  existsSync('/etc/os-release') &&
+  /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8')) &&
+  installed('apt-get');
+
+/** Services that a package would start on installation stay off: the tests start their own. */
+function apt(...args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+  const done = spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 });
+  return done.status === 0;
+}
+
+function installNeeds() {
+  const packages = lacking().flatMap((need) => need.packages);
+  if (packages.length > 0 && isDebianRoot()) {
+    process.stderr.write(`Installing what the tests need: ${packages.join(' ')}\n`);
+    const install = () => apt('install', '-y', '--no-install-recommends', ...packages);
+    if (!install() && apt('update')) install();
+  }
+  for (const need of lacking()) {
+    const remedy = `apt-get install ${need.packages.join(' ')}${need.instead ? `, or set ${need.instead}` : ''}`;
+    process.stderr.write(`!!! SKIPPED: the ${need.for} tests. To run them: ${remedy}\n`);
+  }
+}
+
+/** A fingerprint of everything the build reads. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  const add = (path) => {
+    const found = statSync(path);
+    if (found.isDirectory()) {
+      for (const name of readdirSync(path).sort()) if (!/^(node_modules|dist)$/.test(name)) add(join(path, name));
+    } else if (!path.endsWith('.spec.ts')) {
+      hash.update(`${path}\n`).update(readFileSync(path));
+    }
+  };
+  for (const name of ['apps', 'libs', 'migrations', '.swcrc', 'package.json', 'package-lock.json'])
+    add(join(root, name));
+  return hash.digest('hex');
+}
+
+function buildIfStale() {
+  const now = fingerprint();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return true;
+  const built = spawnSync('npm', ['run', 'build'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (built.status !== 0) return false;
+  writeFileSync(stamp, now);
+  return true;
+}
+
+function runJest(args, long) {
+  const jest = join(root, 'node_modules/jest/bin/jest.js');
+  const options = ['--maxWorkers=2', '--json', `--outputFile=${results}`, ...args];
+  const env = long ? { ...process.env, VANTHU_TEST_LONG: '1' } : process.env;
+  return spawnSync(process.execPath, [jest, ...options], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+}
+
+/** A file that could not even be loaded counts as one failure; so does a run that left no result. */
+function totals() {
+  if (!existsSync(results)) return { failed: 1, line: '0 passed, 1 failed' };
+  const run = JSON.parse(readFileSync(results, 'utf8'));
+  const failed = run.numFailedTests + run.numRuntimeErrorTestSuites;
+  const skipped = run.numPendingTests + run.numTodoTests;
+  return { failed, line: `${run.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}` };
+}
+
+function main(args) {
+  if (args.includes('--totals')) {
+    process.stdout.write(`${totals().line}\n`);
+    return 0;
+  }
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  rmSync(results, { force: true });
+  installNeeds();
+  if (!buildIfStale()) return 1;
+  const jest = runJest(
+    args.filter((arg) => arg !== '--long'),
+    args.includes('--long'),
+  );
+  const { failed, line } = totals();
+  process.stdout.write(`${line}\n`);
+  return jest.status === 0 && failed === 0 ? 0 : 1;
+}
+
+process.exitCode = main(process.argv.slice(2));
