@@ -2,13 +2,11 @@
 //   --long     full counts instead of small ones (npm run test:long)
 //   --totals   prints the totals of the last run in one line, and nothing else
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const results = join(root, '.cache/test-results.json');
-const stamp = join(root, 'dist/.sources');
 
 /** What some tests need beside npm packages. Without it they are skipped, and counted as skipped. */
 const needs = [
@@ -20,7 +18,7 @@ const needs = [
     packages: ['radosgw', 'ceph-mon', 'ceph-mgr', 'ceph-osd', 'ceph-common'],
   },
   { for: 'browser', programs: ['chromium'], instead: 'CHROMIUM_PATH', packages: ['chromium'] },
-  { for: 'power cut', programs: ['mkfs.xfs'], packages: ['xfsprogs'] },
+  { for: 'power cut', programs: ['mkfs.ext4', 'xfs_io', 'fuser'], packages: ['xfsprogs', 'e2fsprogs', 'psmisc'] },
 ];
 
 const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/local/sbin', '/usr/sbin', '/sbin'];
@@ -53,29 +51,10 @@ function installNeeds() {
   }
 }
 
-/** A fingerprint of everything the build reads. */
-function fingerprint() {
-  const hash = createHash('sha256');
-  const add = (path) => {
-    const found = statSync(path);
-    if (found.isDirectory()) {
-      for (const name of readdirSync(path).sort()) if (!/^(node_modules|dist)$/.test(name)) add(join(path, name));
-    } else if (!path.endsWith('.spec.ts')) {
-      hash.update(`${path}\n`).update(readFileSync(path));
-    }
-  };
-  for (const name of ['apps', 'libs', 'migrations', '.swcrc', 'package.json', 'package-lock.json'])
-    add(join(root, name));
-  return hash.digest('hex');
-}
-
-function buildIfStale() {
-  const now = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return true;
-  const built = spawnSync('npm', ['run', 'build'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-  if (built.status !== 0) return false;
-  writeFileSync(stamp, now);
-  return true;
+/** Builds only what changed since the last build. */
+function build() {
+  const built = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  return built.status === 0;
 }
 
 function runJest(args, long) {
@@ -102,7 +81,7 @@ function main(args) {
   mkdirSync(join(root, '.cache'), { recursive: true });
   rmSync(results, { force: true });
   installNeeds();
-  if (!buildIfStale()) return 1;
+  if (!build()) return 1;
   const jest = runJest(
     args.filter((arg) => arg !== '--long'),
     args.includes('--long'),

@@ -10,6 +10,12 @@ const NEEDS = {
     packages: 'radosgw ceph-mon ceph-mgr ceph-osd ceph-common',
   },
   chromium: { programs: ['chromium'], instead: 'CHROMIUM_PATH', packages: 'chromium' },
+  /** A loop device that can be cut off; root only. */
+  powerCut: {
+    programs: ['mkfs.ext4', 'xfs_io', 'fuser'],
+    instead: undefined,
+    packages: 'xfsprogs e2fsprogs psmisc',
+  },
 } as const;
 
 export type Need = keyof typeof NEEDS;
@@ -23,10 +29,11 @@ export const pathOf = (program: string) =>
 /** Why tests with this need cannot run here, and the remedy; `undefined` when they can. */
 export function missing(need: Need): string | undefined {
   const { programs, instead, packages } = NEEDS[need];
-  if (process.env[instead]) return undefined;
+  if (instead && process.env[instead]) return undefined;
+  if (need === 'powerCut' && process.getuid?.() !== 0) return 'needs root, to mount a disk that can be cut off';
   const absent = programs.filter((program) => !pathOf(program));
   if (absent.length === 0) return undefined;
-  return `needs ${absent.join(', ')}: apt-get install ${packages}, or set ${instead}`;
+  return `needs ${absent.join(', ')}: apt-get install ${packages}${instead ? `, or set ${instead}` : ''}`;
 }
 
 const told = new Set<Need>();

@@ -1,112 +1,149 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventually, freePort } from './processes';
+import { setTimeout as pause } from 'node:timers/promises';
 
-const root = join(__dirname, '../..');
+export type Account = { username: string; password: string; displayName: string; agencyCode: string; role: string };
 
-export type StartOptions = {
-  readonly data: string;
-  readonly port?: number;
-  readonly env?: Readonly<Record<string, string>>;
-  /** `npm` goes the way of a person at a terminal; `node` leaves npm out. */
-  readonly by?: 'node' | 'npm';
-  readonly args?: readonly string[];
-};
-
-/** The whole program as a process of its own, started as a person would start it. */
+/** The built program as its users start it, as a process of its own that may be killed at any moment. */
 export class Program {
-  out = '';
-  err = '';
-  readonly startedAt = Date.now();
+  private child: ChildProcess | undefined;
+  private output = '';
 
-  private constructor(
-    readonly child: ChildProcess,
+  constructor(
     readonly data: string,
     readonly port: number,
-  ) {
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.out += text));
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.err += text));
-  }
-
-  static async start({ data, port, env = {}, by = 'node', args = [] }: StartOptions): Promise<Program> {
-    const listenOn = port ?? (await freePort());
-    const [command, before] =
-      by === 'npm' ? ['npm', ['start', '--silent', '--']] : [process.execPath, ['scripts/start.mjs']];
-    const child = spawn(command, [...before, ...args], {
-      cwd: root,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, VANTHU_DATA: data, PORT: String(listenOn), ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    return new Program(child, data, listenOn);
-  }
+    private readonly env: NodeJS.ProcessEnv = {},
+  ) {}
 
   get url(): string {
-    return `http://localhost:${this.port}`;
+    return `http://127.0.0.1:${this.port.toString()}`;
   }
 
-  /** Waits until it says where it listens; fails with what it said when it ends before. */
-  async ready(within = 60_000): Promise<this> {
-    await eventually(
-      'the program says where it listens',
-      () => {
-        if (this.hasEnded) throw new Error(`ended with ${String(this.child.exitCode)}:\n${this.out}\n${this.err}`);
-        return this.out.includes(this.url);
-      },
-      { within },
+  get pid(): number | undefined {
+    return this.child?.pid;
+  }
+
+  /** Starts it and waits until it is ready to serve. @throws with what it printed when it ends before */
+  async start(seconds = 90): Promise<void> {
+    const entry = join(process.cwd(), 'dist/apps/standalone/src/main.js');
+    const env = {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      VANTHU_DATA: this.data,
+      PORT: String(this.port),
+      ...this.env,
+    };
+    const child = spawn(process.execPath, ['--enable-source-maps', entry], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child = child;
+    this.output = '';
+    const hear = (chunk: Buffer) => {
+      this.output = (this.output + chunk.toString()).slice(-20_000);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    const deadline = Date.now() + seconds * 1_000;
+    while (!(await this.isReady())) {
+      if (child.exitCode !== null)
+        throw new Error(`the program ended with ${child.exitCode.toString()}:\n${this.output}`);
+      if (Date.now() > deadline)
+        throw new Error(`the program was not ready within ${seconds.toString()} s:\n${this.output}`);
+      await pause(100);
+    }
+  }
+
+  async isReady(): Promise<boolean> {
+    return fetch(`${this.url}/health/ready`, { signal: AbortSignal.timeout(2_000) }).then(
+      (answer) => answer.ok,
+      () => false,
     );
-    return this;
   }
 
-  get hasEnded(): boolean {
-    return this.child.exitCode !== null || this.child.signalCode !== null;
+  /** Ends it as a power failure of the process would: SIGKILL, nothing said. */
+  async kill(): Promise<void> {
+    await this.end('SIGKILL');
   }
 
-  kill(signal: NodeJS.Signals): void {
-    this.child.kill(signal);
+  /** Ends it as an operator would. @returns its exit code */
+  async stop(): Promise<number | null> {
+    return this.end('SIGTERM');
   }
 
-  /** Waits for the end. @returns its exit code, or the signal that ended it */
-  async end(within = 45_000): Promise<number | NodeJS.Signals> {
-    await eventually('the program ends', () => this.hasEnded, { within });
-    if (this.child.stdout?.readable) await once(this.child, 'close');
-    return this.child.exitCode ?? this.child.signalCode ?? -1;
+  /** What it printed last. */
+  get said(): string {
+    return this.output;
   }
 
-  /** Ends it however it stands: for the clean-up of a test. */
-  async destroy(): Promise<void> {
-    this.kill('SIGKILL');
-    await this.end();
-    for (const pid of serversOf(this.data)) process.kill(pid, 'SIGKILL');
-    await eventually('PostgreSQL is gone', () => serversOf(this.data).length === 0);
+  accounts(): Account[] {
+    return JSON.parse(readFileSync(join(this.data, 'demo-accounts.json'), 'utf8')) as Account[];
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<number | null> {
+    const { child } = this;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+    return child.exitCode;
   }
 }
 
-/** The processes of the PostgreSQL that works in a data folder (which may be a link to elsewhere). */
-export function serversOf(data: string): number[] {
-  const folder = databaseOf(data);
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => {
-      try {
-        return readlinkSync(`/proc/${pid}/cwd`) === folder;
-      } catch {
-        return false;
-      }
+/** A REST client of one person: signs in with a password and repeats a request until it is answered. */
+export class Client {
+  private cookie = '';
+
+  constructor(
+    private readonly url: string,
+    readonly username: string,
+    private readonly password: string,
+  ) {}
+
+  async signIn(): Promise<void> {
+    const answer = await this.send('POST', '/session', { username: this.username, password: this.password });
+    if (!answer.ok) throw new Error(`cannot sign in as ${this.username}: ${await answer.text()}`);
+    this.cookie = answer.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0] ?? '')
+      .join('; ');
+  }
+
+  /** One try. */
+  async send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    const raw = body instanceof Uint8Array;
+    return fetch(`${this.url}/api/v1${path}`, {
+      method,
+      headers: {
+        ...(this.cookie ? { cookie: this.cookie } : {}),
+        ...(body === undefined || raw ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: raw ? Buffer.from(body) : JSON.stringify(body) }),
+      signal: AbortSignal.timeout(20_000),
     });
-}
+  }
 
-/** The first process of that PostgreSQL, of which the others are children. */
-export function postmasterOf(data: string): number {
-  return Number(readFileSync(join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
-}
-
-function databaseOf(data: string): string {
-  try {
-    return realpathSync(join(data, 'postgres'));
-  } catch {
-    return join(data, 'postgres');
+  /**
+   * The same request with the same Idempotency-Key until it is answered: the program may be dead for a while, or have
+   * died after the effect and before the answer.
+   * @throws when it is refused
+   */
+  async insist<T>(method: string, path: string, body: unknown, headers: Record<string, string>): Promise<T> {
+    const deadline = Date.now() + 240_000;
+    for (;;) {
+      try {
+        const answer = await this.send(method, path, body, headers);
+        if (answer.ok) return (await answer.json()) as T;
+        const said = await answer.text();
+        if (answer.status < 500 && answer.status !== 429)
+          throw new Refused(`${method} ${path}: ${answer.status.toString()} ${said}`);
+      } catch (error) {
+        if (error instanceof Refused) throw error;
+      }
+      if (Date.now() > deadline) throw new Error(`no answer for ${method} ${path}`);
+      await pause(100);
+    }
   }
 }
+
+export class Refused extends Error {}
