@@ -296,6 +296,7 @@ export class Foundation1790000000000 implements MigrationInterface {
         year       int,
         symbol     text NOT NULL DEFAULT '',
         identity   text NOT NULL,                              -- normal form to resolve citations by
+        alias      text NOT NULL DEFAULT '',                   -- normal form of its name and year, for laws that are cited by name
         issuer     text NOT NULL DEFAULT '',
         issued_on  date,
         effective_on date,
@@ -308,6 +309,7 @@ export class Foundation1790000000000 implements MigrationInterface {
         UNIQUE (agency_id, identity)
       );
       CREATE INDEX legal_text_identity ON legal_text (identity);
+      CREATE INDEX legal_text_alias ON legal_text (alias) WHERE alias <> '';
       GRANT SELECT, INSERT, UPDATE ON legal_text TO vanthu_application;
       ALTER TABLE legal_text ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
       CREATE POLICY read_own_and_above ON legal_text FOR SELECT TO vanthu_application
@@ -472,6 +474,7 @@ export class Foundation1790000000000 implements MigrationInterface {
         words      jsonb NOT NULL,                             -- [{ text, box: [x0, y0, x1, y1] in 0..1, confidence, line }]
         confidence real NOT NULL,
         rotation   int NOT NULL CHECK (rotation IN (0,90,180,270)),
+        skew       real NOT NULL DEFAULT 0,                     -- degrees turned after that, to make its lines level
         blank      boolean NOT NULL,
         source     text NOT NULL CHECK (source IN ('ocr','text-layer')),
         engine     text NOT NULL,
