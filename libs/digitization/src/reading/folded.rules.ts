@@ -1,0 +1,16 @@
+/** Text without tone marks, hooks and case, for finding words that the engine may have misread (`Nơi nhân`, `Sô`). */
+export const folded = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ|ð/g, 'd').replace(/\s+/g, ' ').trim();
+
+export const startsNumberLine = (text: string): boolean =>
+  /^s[o0e][^a-z0-9]{0,3}\s*[\dolis|]{0,6}\s*[/\-(.]|^s[o0]\s*:/.test(folded(text));
+
+export const isDateLine = (text: string): boolean => {
+  const plain = folded(text);
+  return /ngay.{0,12}thang.{0,10}nam/.test(plain) || /,\s*ngay\s+\d/.test(plain);
+};
+
+export const startsRecipients = (text: string): boolean => /^n[oa][il1] ?nh[ao][nm]\b/.test(folded(text));
+
+export const isMotto = (text: string): boolean =>
+  /doc l[ae]p|tu do|hanh phuc|cong ho[ae]|chu nghia viet|dang cong san/.test(folded(text));
