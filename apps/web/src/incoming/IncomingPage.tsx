@@ -1,0 +1,146 @@
+import { Group, NativeSelect, Table, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconInbox } from '@tabler/icons-react';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import type { IncomingDocument, IncomingState } from '../shared/api-types';
+import { showDate } from '../shared/dates';
+import { incomingList, type IncomingFilter } from '../shared/incoming.queries';
+import { LoadMore } from '../shared/ui/LoadMore';
+import { DueMark, StateMark, UrgencyMark } from '../shared/ui/marks';
+import { Empty, Loading, PageHead } from '../shared/ui/states';
+
+const STATES: readonly IncomingState[] = [
+  'received',
+  'registered',
+  'presented',
+  'instructed',
+  'assigned',
+  'in_progress',
+  'completed',
+  'filed',
+  'returned',
+];
+
+/** Văn bản đến. The filters live in the URL, so that a list can be sent to a colleague. */
+export function IncomingPage() {
+  const { t } = useTranslation();
+  const [params, setParams] = useSearchParams();
+  const state = params.get('state') ?? '';
+  const q = params.get('q') ?? '';
+  const [typed, setTyped] = useState(q);
+
+  const filterBy = (name: string, value: string) => {
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (value === '') next.delete(name);
+        else next.set(name, value);
+        return next;
+      },
+      { replace: true },
+    );
+  };
+  const filterText = useDebouncedCallback((value: string) => {
+    filterBy('q', value.trim());
+  }, 300);
+
+  return (
+    <>
+      <PageHead title={t('incoming.title')} />
+      <Group component="section" aria-label={t('incoming.filters')} mb="sm" align="end">
+        <NativeSelect
+          label={t('incoming.filterState')}
+          value={state}
+          data={[
+            { value: '', label: t('incoming.filterAll') },
+            ...STATES.map((value) => ({ value, label: t(`state.${value}`) })),
+          ]}
+          onChange={(event) => {
+            filterBy('state', event.currentTarget.value);
+          }}
+        />
+        <TextInput
+          label={t('incoming.filterText')}
+          style={{ flex: '1 1 240px' }}
+          maw={480}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            filterText(event.currentTarget.value);
+          }}
+        />
+      </Group>
+      <Suspense fallback={<Loading />}>
+        <IncomingTable filter={{ state, q }} />
+      </Suspense>
+    </>
+  );
+}
+
+function IncomingTable({ filter }: { filter: IncomingFilter }) {
+  const { t } = useTranslation();
+  const list = useSuspenseInfiniteQuery(incomingList(filter));
+  const documents = list.data.pages.flatMap((page) => page.items);
+  if (documents.length === 0) {
+    return <Empty icon={<IconInbox />} title={t('incoming.empty')} hint={t('incoming.emptyHint')} />;
+  }
+  return (
+    <>
+      <Table.ScrollContainer minWidth={860}>
+        <Table highlightOnHover verticalSpacing={6} fz={14} aria-label={t('incoming.title')}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('incoming.arrivalNumber')}</Table.Th>
+              <Table.Th>{t('incoming.numberSymbol')}</Table.Th>
+              <Table.Th>{t('incoming.subject')}</Table.Th>
+              <Table.Th>{t('incoming.issuer')}</Table.Th>
+              <Table.Th>{t('common.status')}</Table.Th>
+              <Table.Th>{t('incoming.dueOn')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {documents.map((document) => (
+              <IncomingRow key={document.id} document={document} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      <LoadMore {...list} />
+    </>
+  );
+}
+
+function IncomingRow({ document: doc }: { document: IncomingDocument }) {
+  const { t } = useTranslation();
+  const done = doc.state === 'completed' || doc.state === 'filed';
+  return (
+    <Table.Tr>
+      <Table.Td className="numbers" fw={600}>
+        {doc.arrivalNumber ?? '—'}
+        {doc.arrivedOn !== null && (
+          <div style={{ fontWeight: 400, color: 'var(--mantine-color-dimmed)' }}>{showDate(doc.arrivedOn)}</div>
+        )}
+      </Table.Td>
+      <Table.Td className="numbers">
+        {doc.numberSymbol || t('incoming.noNumber')}
+        <div style={{ color: 'var(--mantine-color-dimmed)' }}>{showDate(doc.issuedOn)}</div>
+      </Table.Td>
+      <Table.Td maw={420}>
+        <Link to={`/incoming/${doc.id}`} className="table-row-link">
+          {doc.subject || (doc.files[0]?.name ?? t('incoming.noSubject'))}
+        </Link>{' '}
+        <UrgencyMark urgency={doc.urgency} />
+      </Table.Td>
+      <Table.Td>{doc.issuer}</Table.Td>
+      <Table.Td>
+        <StateMark state={doc.state} />
+      </Table.Td>
+      <Table.Td>
+        <DueMark dueOn={doc.dueOn} done={done} />
+      </Table.Td>
+    </Table.Tr>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ComponentType } from 'react';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Desk, Home } from './session/Desk';
+import { PageError } from './session/PageError';
+import { NotFound } from './session/NotFound';
+
+/** A page that is fetched when somebody goes there. */
+const page = (path: string, fetch: () => Promise<ComponentType>): RouteObject => ({
+  path,
+  lazy: async () => ({ Component: await fetch() }),
+  errorElement: <PageError />,
+});
+
+const pages: RouteObject[] = [
+  { index: true, Component: Home },
+  page('incoming', () => import('./incoming/IncomingPage').then((m) => m.IncomingPage)),
+  { path: '*', Component: NotFound },
+];
+
+/** Every page with its URL, below the frame. */
+export const router = createBrowserRouter([
+  { path: '/', Component: Desk, errorElement: <PageError />, hydrateFallbackElement: <span />, children: pages },
+]);

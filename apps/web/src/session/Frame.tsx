@@ -1,0 +1,101 @@
+import { ActionIcon, AppShell, Burger, Group, NavLink, ScrollArea, Text, Tooltip } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconKeyboard } from '@tabler/icons-react';
+import { Suspense, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Outlet, useLocation, useNavigate } from 'react-router';
+import { useLive } from '../shared/events';
+import { useKeys } from '../shared/keyboard';
+import { sectionsOf } from '../shared/menu';
+import { useMe } from '../shared/session.queries';
+import { Loading } from '../shared/ui/states';
+import { KeysHelp } from './KeysHelp';
+import { PersonMenu } from './PersonMenu';
+import { SearchBox } from './SearchBox';
+import { SECTION_ICONS } from './section-icons';
+
+/** What stands around every page: menu by posts, search, the person, keys. */
+export function Frame() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const [menu, { toggle, close }] = useDisclosure(false);
+  const [help, showHelp] = useDisclosure(false);
+  const search = useRef<HTMLInputElement>(null);
+  const live = useLive();
+  const sections = sectionsOf(me);
+
+  const goings = sections.map(({ go, path }) => [`g ${go}`, () => void navigate(path)] as const);
+  useKeys({ ...Object.fromEntries(goings), '/': () => search.current?.focus(), '?': showHelp.open });
+  useEffect(close, [pathname, close]);
+
+  return (
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: !menu } }}
+      padding={{ base: 'xs', sm: 'md' }}
+    >
+      <a className="skip-link" href="#main">
+        {t('skip')}
+      </a>
+      <AppShell.Header px="sm">
+        <Group h="100%" gap="sm" wrap="nowrap">
+          <Burger
+            opened={menu}
+            onClick={toggle}
+            hiddenFrom="sm"
+            size="sm"
+            aria-label={t('nav.menu')}
+            aria-expanded={menu}
+          />
+          <Group gap={8} wrap="nowrap" miw={0} style={{ flex: '0 1 auto' }}>
+            <Text component={Link} to="/" fw={600} c="var(--mantine-color-anchor)" td="none">
+              {t('app')}
+            </Text>
+            <Text size="sm" truncate visibleFrom="md" title={me.agency.name}>
+              {me.agency.name}
+            </Text>
+          </Group>
+          <SearchBox inputRef={search} />
+          <PersonMenu />
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="xs" aria-label={t('nav.label')}>
+        <AppShell.Section grow component={ScrollArea}>
+          {sections.map(({ key, path }) => {
+            const Icon = SECTION_ICONS[key];
+            const here = pathname === path || pathname.startsWith(`${path}/`);
+            return (
+              <NavLink
+                key={key}
+                component={Link}
+                to={path}
+                label={t(`nav.${key}`)}
+                leftSection={<Icon size={18} aria-hidden />}
+                active={here}
+                aria-current={here ? 'page' : undefined}
+              />
+            );
+          })}
+        </AppShell.Section>
+        <Group justify="space-between" px="xs" gap="xs">
+          <Text size="xs" c="dimmed" role="status">
+            {t(live ? 'nav.live' : 'nav.polling')}
+          </Text>
+          <Tooltip label={t('keys.open')}>
+            <ActionIcon variant="subtle" aria-label={t('keys.open')} onClick={showHelp.open}>
+              <IconKeyboard size={18} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        </Group>
+      </AppShell.Navbar>
+      <AppShell.Main id="main" tabIndex={-1}>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </AppShell.Main>
+      <KeysHelp opened={help} onClose={showHelp.close} sections={sections} />
+    </AppShell>
+  );
+}

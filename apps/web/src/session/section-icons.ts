@@ -1,0 +1,22 @@
+import {
+  IconArchive,
+  IconBook2,
+  IconChecklist,
+  IconFolders,
+  IconInbox,
+  IconMailbox,
+  IconSearch,
+  IconSettings,
+} from '@tabler/icons-react';
+
+/** A mark beside each section's name; the name says it. */
+export const SECTION_ICONS = {
+  tasks: IconChecklist,
+  intake: IconMailbox,
+  incoming: IconInbox,
+  caseFiles: IconFolders,
+  archive: IconArchive,
+  library: IconBook2,
+  search: IconSearch,
+  admin: IconSettings,
+} as const;

@@ -1,0 +1,7 @@
+import { enFrame } from './en-frame';
+import { enOffice } from './en-office';
+import { enRecords } from './en-records';
+import type { Dictionary } from './vi';
+
+/** English, the second language. */
+export const en: Dictionary = { ...enFrame, ...enOffice, ...enRecords };

@@ -1,0 +1,6 @@
+/** Case files, the archive, the legal library, search and proofs. */
+export const viRecords = {
+  search: {
+    title: 'Tìm kiếm',
+  },
+};

@@ -1,0 +1,50 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, given, got, ifMatch } from './api';
+import type { IncomingDocument } from './api-types';
+
+export type IncomingFilter = { state?: string; q?: string; registerId?: string };
+
+/** The list by pages, newest first. */
+export const incomingList = (filter: IncomingFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['incoming', 'list', filter],
+    queryFn: ({ pageParam }) =>
+      got(api.GET('/incoming-documents', { params: { query: given({ ...filter, after: pageParam, limit: 50 }) } })),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  });
+
+export const incomingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['incoming', id],
+    queryFn: () => got(api.GET('/incoming-documents/{id}', { params: { path: { id } } })),
+  });
+
+/** What every change of a document makes stale. */
+export function useStaleIncoming() {
+  const cache = useQueryClient();
+  return async () => {
+    await Promise.all(
+      [['incoming'], ['tasks'], ['files'], ['case-files']].map((queryKey) => cache.invalidateQueries({ queryKey })),
+    );
+  };
+}
+
+export function useReceive() {
+  const stale = useStaleIncoming();
+  return useMutation({
+    mutationFn: (fileIds: string[]) => got(api.POST('/incoming-documents', { body: { fileIds } })),
+    onSuccess: stale,
+  });
+}
+
+export function useReturnIncoming({ id, version }: IncomingDocument) {
+  const stale = useStaleIncoming();
+  return useMutation({
+    mutationFn: (reason: string) =>
+      got(
+        api.PUT('/incoming-documents/{id}/return', { params: { path: { id } }, body: { reason }, ...ifMatch(version) }),
+      ),
+    onSuccess: stale,
+  });
+}

@@ -1,0 +1,39 @@
+import type { Me, Role } from './api-types';
+import { hasRole } from './session.queries';
+
+const DESK: readonly Role[] = [
+  'clerk',
+  'unit_clerk',
+  'recorder',
+  'leader',
+  'chief_of_office',
+  'head_of_unit',
+  'specialist',
+  'assistant',
+];
+
+/** The sections, in the order of a working day; `go` is the letter after `g`. */
+const SECTIONS = [
+  {
+    key: 'tasks',
+    path: '/tasks',
+    go: 'v',
+    roles: ['leader', 'chief_of_office', 'head_of_unit', 'specialist', 'unit_clerk'],
+  },
+  { key: 'intake', path: '/intake', go: 'n', roles: ['clerk', 'recorder'] },
+  { key: 'incoming', path: '/incoming', go: 'i', roles: DESK },
+  { key: 'caseFiles', path: '/case-files', go: 'h', roles: DESK },
+  { key: 'archive', path: '/archive', go: 'l', roles: ['archivist'] },
+  { key: 'library', path: '/library', go: 'p', roles: [...DESK, 'archivist'] },
+  { key: 'search', path: '/search', go: 's', roles: [...DESK, 'archivist'] },
+  { key: 'admin', path: '/admin', go: 'q', roles: ['admin'] },
+] as const satisfies readonly { key: string; path: string; go: string; roles: readonly Role[] }[];
+
+export type Section = (typeof SECTIONS)[number];
+
+/** What the person's posts need, and nothing else. The server decides; this only spares empty pages. */
+export const sectionsOf = (me: Me): readonly Section[] => SECTIONS.filter(({ roles }) => hasRole(me, ...roles));
+
+/** Where the day begins. */
+export const homeOf = (me: Me): string =>
+  hasRole(me, 'clerk', 'recorder') ? '/intake' : (sectionsOf(me)[0]?.path ?? '/account');

@@ -1,0 +1,49 @@
+import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { api, got } from './api';
+import type { Me, Role } from './api-types';
+import { ApiProblem } from './problem';
+
+/** Who is signed in; null when nobody is. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async (): Promise<Me | null> => {
+    try {
+      return await got(api.GET('/session'));
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 401) return null;
+      throw error;
+    }
+  },
+  staleTime: 60_000,
+});
+
+/** The person at the desk. Pages below the frame always have one. */
+export function useMe(): Me {
+  const { data } = useSuspenseQuery(sessionQuery);
+  if (data === null) throw new ApiProblem(401, 'unauthenticated', '', '');
+  return data;
+}
+
+export const hasRole = (me: Me, ...roles: readonly Role[]): boolean => me.roles.some((role) => roles.includes(role));
+
+export function useSignIn() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { username: string; password: string }) => got(api.POST('/session', { body })),
+    onSuccess: (me) => {
+      cache.clear();
+      cache.setQueryData(sessionQuery.queryKey, me);
+    },
+  });
+}
+
+export function useSignOut() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.DELETE('/session'),
+    onSuccess: () => {
+      cache.clear();
+      cache.setQueryData(sessionQuery.queryKey, null);
+    },
+  });
+}
