@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Problem } from '../http/problem';
 import { RETRY_AFTER, storageFull, storageUnavailable } from './storage.problems';
 
@@ -37,5 +38,15 @@ export async function syncFolder(path: string): Promise<void> {
     await folder.sync();
   } finally {
     await folder.close();
+  }
+}
+
+/** Every file below a folder; none where there is no folder. (Node 20's own recursive `opendir` leaves entries out.) */
+export async function* filesBelow(folder: string): AsyncIterable<string> {
+  const entries = await orUnavailable(() => ifThere(readdir(folder, { withFileTypes: true })));
+  for (const entry of entries ?? []) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesBelow(path);
+    else if (entry.isFile()) yield path;
   }
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { link, mkdir, open, opendir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { notFound } from '../http/problems';
-import { codeOf, ifThere, orUnavailable, syncFolder } from './files';
+import { codeOf, filesBelow, ifThere, orUnavailable, syncFolder } from './files';
 import { gated, verify, type Expected } from './hash-gate';
 import {
   keyOf,
@@ -40,24 +40,13 @@ export class FolderStorage extends ObjectStorage {
   async putIfAbsent(agencyId: string, blob: Blob): Promise<'stored' | 'present'> {
     const path = this.pathOf(agencyId, blob.sha256);
     return orUnavailable(async () => {
-      await this.ready();
-      await this.makeDurable(dirname(path));
-      if (await ifThere(stat(path))) {
-        await verify(blob.open(), blob, () => storageWrongBytes({}));
-        return this.present(path, blob);
-      }
-      const temporary = this.temporary();
       try {
-        await this.write(
-          temporary,
-          gated(blob.open(), blob, () => storageWrongBytes({})),
-        );
-        await this.check(temporary, blob);
-        if (!(await this.give(temporary, path))) return await this.present(path, blob);
-        await syncFolder(dirname(path));
-        return 'stored';
-      } finally {
-        await rm(temporary, { force: true });
+        await this.ready();
+        await this.makeDurable(dirname(path));
+        return await this.put(path, blob);
+      } catch (error) {
+        this.forget();
+        throw error;
       }
     });
   }
@@ -102,8 +91,8 @@ export class FolderStorage extends ObjectStorage {
       const before = await this.retainedUntil(agencyId, sha256);
       if (before && before >= until) return true;
       const path = this.retentionOf(agencyId, sha256);
-      await this.makeDurable(dirname(path));
       await this.ready();
+      await this.makeDurable(dirname(path));
       const temporary = this.temporary();
       await this.write(temporary, [until.toISOString()]);
       await rename(temporary, path);
@@ -113,12 +102,7 @@ export class FolderStorage extends ObjectStorage {
   }
 
   async *list(agencyId?: string): AsyncIterable<StoredObject> {
-    const top = join(this.root, prefixOf(agencyId));
-    const folder = await orUnavailable(() => ifThere(opendir(top, { recursive: true })));
-    if (!folder) return;
-    for await (const entry of folder) {
-      if (!entry.isFile()) continue;
-      const path = join(entry.parentPath, entry.name);
+    for await (const path of filesBelow(join(this.root, prefixOf(agencyId)))) {
       const owner = ownerOf(relative(this.root, path).split(sep).join('/'));
       const found = owner && (await ifThere(stat(path)));
       if (found) yield { ...owner, size: found.size, modifiedAt: found.mtime };
@@ -142,6 +126,26 @@ export class FolderStorage extends ObjectStorage {
   private async retainedUntil(agencyId: string, sha256: string): Promise<Date | undefined> {
     const text = await ifThere(readFile(this.retentionOf(agencyId, sha256), 'utf8'));
     return text === undefined ? undefined : new Date(text);
+  }
+
+  private async put(path: string, blob: Blob): Promise<'stored' | 'present'> {
+    if (await ifThere(stat(path))) {
+      await verify(blob.open(), blob, () => storageWrongBytes({}));
+      return this.present(path, blob);
+    }
+    const temporary = this.temporary();
+    try {
+      await this.write(
+        temporary,
+        gated(blob.open(), blob, () => storageWrongBytes({})),
+      );
+      await this.check(temporary, blob);
+      if (!(await this.give(temporary, path))) return await this.present(path, blob);
+      await syncFolder(dirname(path));
+      return 'stored';
+    } finally {
+      await rm(temporary, { force: true });
+    }
   }
 
   private temporary(): string {
@@ -193,12 +197,16 @@ export class FolderStorage extends ObjectStorage {
 
   private async ready(): Promise<void> {
     this.swept ??= this.sweep();
-    try {
-      await this.swept;
-    } catch (error) {
-      this.swept = undefined;
+    await this.swept.catch((error: unknown) => {
+      this.forget();
       throw error;
-    }
+    });
+  }
+
+  /** After a failure the folders may be gone (a disk unmounted, another mounted): look again. */
+  private forget(): void {
+    this.swept = undefined;
+    this.durable.clear();
   }
 
   /** Removes what writers left that were killed; those of another machine after a day, when none can still be writing. */

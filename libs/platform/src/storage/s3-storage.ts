@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import type { Client } from 'minio';
+import { Problem } from '../http/problem';
 import { notFound } from '../http/problems';
 import { gated, verify } from './hash-gate';
 import {
@@ -182,8 +183,13 @@ export class S3Storage extends ObjectStorage {
     return answer.headers['x-amz-checksum-sha256'] === checksum;
   }
 
+  /** A store that took the bytes and does not give them back has damaged them, whatever it calls it. */
   private async readBack(key: string, { sha256, size }: Blob): Promise<void> {
-    await orUnavailable(verify(await this.read(key), { sha256, size }, () => storageDamaged({ sha256 })));
+    const refuse = () => storageDamaged({ sha256 });
+    const source = await this.read(key).catch((error: unknown) => {
+      throw error instanceof Problem && error.code === notFound.code ? refuse() : error;
+    });
+    await orUnavailable(verify(source, { sha256, size }, refuse));
   }
 
   private async present(key: string, blob: Blob): Promise<'present'> {
