@@ -14,12 +14,17 @@ import { Doorbell } from './jobs/doorbell';
 import { Relay } from './jobs/relay';
 import { createObjectStorage, ObjectStorage } from './storage';
 
+/** One ground floor for each configuration: where API and worker share a process, they share pool and listener. */
+const floors = new WeakMap<Config, DynamicModule>();
+
 /** The ground floor. `config` is complete: DATABASE_URL is known, also where PostgreSQL is our own. */
 @Global()
 @Module({})
 export class PlatformModule {
   static forRoot(config: Config): DynamicModule {
-    return {
+    const known = floors.get(config);
+    if (known) return known;
+    const floor: DynamicModule = {
       module: PlatformModule,
       providers: [
         { provide: CONFIG, useValue: config },
@@ -51,6 +56,8 @@ export class PlatformModule {
         DeliveryAdmin,
       ],
     };
+    floors.set(config, floor);
+    return floor;
   }
 }
 

@@ -32,6 +32,10 @@ export const Environment = z
     VANTHU_OCR_ENGINE: z.enum(['auto', 'tesseract.js', 'native']).default('auto'),
     VANTHU_OCR_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
     VANTHU_MAX_UPLOAD_MB: z.coerce.number().int().min(1).max(4096).default(200),
+    VANTHU_TRUSTED_PROXIES: z
+      .string()
+      .optional()
+      .describe('addresses or networks, by commas, whose X-Forwarded-* headers are believed; absent: nobody'),
     VANTHU_FAILPOINTS: z.string().optional().describe('tests only: seed and probabilities of injected faults'),
   })
   .superRefine((env, context) => {

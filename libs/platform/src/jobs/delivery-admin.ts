@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit/audit';
 import { UnitOfWork, type Caller } from '../database/unit-of-work';
 import { keysOf, pageFrom, type Page, type PageQuery } from '../http/cursor';
 import { notFound } from '../http/problems';
@@ -21,7 +22,10 @@ const COLUMNS = `d.id, d.consumer, e.topic, e.subject_id AS "subjectId", d.state
 /** What an administrator sees of background work: ids and reasons, never contents. */
 @Injectable()
 export class DeliveryAdmin {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly audit: Audit,
+  ) {}
 
   /** Deliveries of the agency in one state, newest first. */
   async list(caller: Caller, state: string, page: PageQuery): Promise<Page<DeliveryRow>> {
@@ -56,6 +60,7 @@ export class DeliveryAdmin {
         [caller.agencyId, id],
       );
       if (count !== 1 || !row) throw notFound({});
+      await this.audit.append(tx, caller, { action: 'delivery.retried', objectType: 'delivery', objectId: id });
       return row;
     });
   }
