@@ -161,6 +161,11 @@ export class Foundation1790000000000 implements MigrationInterface {
         user_id    uuid NOT NULL
       );
       GRANT SELECT, INSERT, DELETE ON login_name TO vanthu_system;
+      GRANT INSERT ON login_name TO vanthu_application;        -- an account takes its name in one transaction
+      ALTER TABLE login_name ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+      CREATE POLICY across_agencies ON login_name TO vanthu_system USING (true) WITH CHECK (true);
+      CREATE POLICY own_people ON login_name FOR INSERT TO vanthu_application
+        WITH CHECK (agency_id = NULLIF(current_setting('app.agency_id', true), '')::uuid);
       CREATE TABLE login_attempt (                             -- failures only; old ones are swept
         id         uuid PRIMARY KEY,
         name       text NOT NULL,

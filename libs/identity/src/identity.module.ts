@@ -1,10 +1,45 @@
 import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AuthenticationGuard } from './authentication.guard';
+import { DeliveriesController } from './deliveries.controller';
+import { DirectoryController } from './directory.controller';
+import { DirectoryService } from './directory.service';
+import { EventsController } from './events.controller';
+import { LoginThrottle } from './login-throttle';
 import { PeopleService } from './people.service';
+import { SessionsController } from './sessions.controller';
+import { SessionsService } from './sessions.service';
+import { SignIns } from './sign-ins.service';
+import { TokensController } from './tokens.controller';
+import { TokensService } from './tokens.service';
+import { UsersController } from './users.controller';
+import { UsersService } from './users.service';
+import { WriteRequests } from './write-requests';
 
 /** What other libs may use. */
 @Module({ providers: [PeopleService], exports: [PeopleService] })
 export class IdentityModule {}
 
 /** What apps/api adds: the HTTP face and the guard before every route. */
-@Module({ imports: [IdentityModule] })
+@Module({
+  imports: [IdentityModule],
+  controllers: [
+    SessionsController,
+    TokensController,
+    UsersController,
+    DirectoryController,
+    DeliveriesController,
+    EventsController,
+  ],
+  providers: [
+    { provide: APP_GUARD, useClass: AuthenticationGuard },
+    DirectoryService,
+    LoginThrottle,
+    SessionsService,
+    SignIns,
+    TokensService,
+    UsersService,
+    WriteRequests,
+  ],
+})
 export class IdentityApi {}

@@ -1,6 +1,11 @@
 /** People, their posts and sessions, and who may do what. */
 export { ROLES, type Actor, type Post, type Role } from './actor';
-export { CurrentActor, Public, Scope, SCOPES, type ScopeName } from './access';
+export { CurrentActor, Public, Scope, SCOPES, SessionOnly, type ScopeName } from './access';
 export { actionsOf, authorize, type Policy } from './policy';
 export { PeopleService, type HeldPost, type Person, type Unit } from './people.service';
+export { actorOf } from './sign-ins.service';
+export { hashPassword } from './password';
+export { OWN, sessionPolicy, tokenPolicy } from './sessions.policy';
+export { administrationPolicy, MANAGED, userPolicy } from './user.policy';
 export { IdentityApi, IdentityModule } from './identity.module';
+export { seedPeople, type DemoAccount } from './seed/seed-people';

@@ -8,8 +8,10 @@ export type HeldPost = Post & { unitName: string | null };
 /** Somebody who can be given work: not disabled. `posts` are those held today; there may be none. */
 export type Person = { id: string; displayName: string; posts: HeldPost[] };
 
+type Cut<K> = { readonly after?: K | null | undefined; readonly limit?: number };
+
 /** Posts in force on the agency's own calendar day. */
-const HELD = `p.starts_on <= (now() AT TIME ZONE a.time_zone)::date
+export const HELD_TODAY = `p.starts_on <= (now() AT TIME ZONE a.time_zone)::date
   AND (p.ends_on IS NULL OR p.ends_on >= (now() AT TIME ZONE a.time_zone)::date)`;
 
 const PEOPLE = `
@@ -18,7 +20,7 @@ const PEOPLE = `
                   ORDER BY p.created_at, p.id) FILTER (WHERE p.id IS NOT NULL), '[]') AS posts
   FROM app_user u
   JOIN agency a ON a.id = u.agency_id
-  LEFT JOIN post p ON p.agency_id = u.agency_id AND p.user_id = u.id AND ${HELD}
+  LEFT JOIN post p ON p.agency_id = u.agency_id AND p.user_id = u.id AND ${HELD_TODAY}
   LEFT JOIN unit n ON n.agency_id = p.agency_id AND n.id = p.unit_id
   WHERE u.agency_id = $1 AND u.disabled_at IS NULL`;
 const GROUPED = `GROUP BY u.id, u.display_name ORDER BY u.display_name, u.id`;
@@ -34,10 +36,12 @@ export class PeopleService {
     return unit ?? null;
   }
 
-  async units(tx: EntityManager, agencyId: string): Promise<Unit[]> {
+  /** The units by code; all of them, or a page of those after a code. */
+  async units(tx: EntityManager, agencyId: string, { after, limit }: Cut<string> = {}): Promise<Unit[]> {
     return tx.query<Unit[]>(
-      `SELECT id, code, name, abbreviation, parent_id AS "parentId" FROM unit WHERE agency_id = $1 ORDER BY code`,
-      [agencyId],
+      `SELECT id, code, name, abbreviation, parent_id AS "parentId" FROM unit
+       WHERE agency_id = $1 AND ($2::text IS NULL OR code > $2) ORDER BY code LIMIT $3`,
+      [agencyId, after ?? null, limit ?? null],
     );
   }
 
@@ -65,8 +69,15 @@ export class PeopleService {
     return people.filter(({ posts }) => posts.some((post) => post.role === role));
   }
 
-  /** Everybody in the agency who can be given work, by name. */
-  async directory(tx: EntityManager, agencyId: string): Promise<Person[]> {
-    return tx.query<Person[]>(`${PEOPLE} ${GROUPED}`, [agencyId]);
+  /** Everybody in the agency who can be given work, by name; all of them, or a page of those after a person. */
+  async directory(
+    tx: EntityManager,
+    agencyId: string,
+    { after, limit }: Cut<{ name: string; id: string }> = {},
+  ): Promise<Person[]> {
+    return tx.query<Person[]>(
+      `${PEOPLE} AND ($2::text IS NULL OR (u.display_name, u.id) > ($2, $3::uuid)) ${GROUPED} LIMIT $4`,
+      [agencyId, after?.name ?? null, after?.id ?? null, limit ?? null],
+    );
   }
 }

@@ -1,0 +1,34 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { PageQuery, pageOf } from '@vanthu/platform';
+import { CurrentActor } from './access';
+import type { Actor } from './actor';
+import { AgencyView, PersonView, UnitView } from './directory.schemas';
+import { DirectoryService } from './directory.service';
+
+@ApiTags('Directory')
+@Controller()
+export class DirectoryController {
+  constructor(private readonly directory: DirectoryService) {}
+
+  @Get('agencies')
+  @ApiOperation({ summary: 'List the agencies that are known here, by code' })
+  @ApiOkResponse({ standardSchema: pageOf(AgencyView) })
+  async agencies(@CurrentActor() actor: Actor, @Query({ schema: PageQuery }) page: PageQuery) {
+    return this.directory.agencies(actor, page);
+  }
+
+  @Get('units')
+  @ApiOperation({ summary: 'List the units of your agency, by code' })
+  @ApiOkResponse({ standardSchema: pageOf(UnitView) })
+  async units(@CurrentActor() actor: Actor, @Query({ schema: PageQuery }) page: PageQuery) {
+    return this.directory.units(actor, page);
+  }
+
+  @Get('people')
+  @ApiOperation({ summary: 'List the people of your agency and the posts they hold today, by name' })
+  @ApiOkResponse({ standardSchema: pageOf(PersonView) })
+  async people(@CurrentActor() actor: Actor, @Query({ schema: PageQuery }) page: PageQuery) {
+    return this.directory.persons(actor, page);
+  }
+}
