@@ -48,8 +48,18 @@ if (!isInstalled())
     npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
   });
 await build();
+endWithNpm();
 process.chdir(root);
 await import('../dist/apps/standalone/src/main.js');
+
+/** Whoever kills npm without mercy means us: a server that stays behind would hold port and data folder. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const npmProcess = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== npmProcess) process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
+}
 
 /** npm leaves a list of what it installed when it has finished; the packages of other platforms are not in it. */
 function isInstalled() {

@@ -121,6 +121,15 @@ describe('npm start', () => {
     expect(await isReady(program)).toBe(false);
   });
 
+  it('ends when its npm is killed, so that the next start is not in its way', async () => {
+    const killed = await (await start({ by: 'npm' })).ready();
+    killed.kill('SIGKILL');
+
+    const next = await (await start({ by: 'npm', data: killed.data, port: killed.port })).ready();
+
+    expect(await isReady(next)).toBe(true);
+  });
+
   it('explains itself with --help, without building or starting anything', async () => {
     const program = await start({ args: ['--help'], data: join(newFolder(), 'never-made') });
 

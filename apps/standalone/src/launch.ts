@@ -1,13 +1,14 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { checkDatabase, type Config, migrate } from '@vanthu/platform';
 import { Client } from 'pg';
 
 import { createHttpApp } from '../../api/src/http';
-import { lockDataFolder, openDataFolder } from './data-folder';
+import { FolderInUse, lockDataFolder, openDataFolder } from './data-folder';
 import { type DemoAccount, seedDemo } from './demo/seed-demo';
 import { startEmbeddedPostgres } from './embedded-postgres';
 import type { Ending } from './ending';
@@ -23,7 +24,7 @@ type Tell = (line: string) => void;
  */
 export async function launch(stated: Config, ending: Ending, tell: Tell): Promise<void> {
   const folder = openDataFolder(stated.VANTHU_DATA);
-  const lock = lockDataFolder(folder);
+  const lock = await lockWhenFree(folder);
   ending.then(lock.release);
   await checkPort(stated.PORT);
 
@@ -46,6 +47,19 @@ export async function launch(stated: Config, ending: Ending, tell: Tell): Promis
   if (accounts) keepPrivately(join(folder, 'demo-accounts.json'), `${JSON.stringify(accounts, null, 2)}\n`);
   const address = await listen(app, config.PORT);
   process.stdout.write(welcome(address, folder, accounts));
+}
+
+/** Waits a moment for an earlier run that is just ending: its npm was killed, or it was told to stop. */
+async function lockWhenFree(folder: string): Promise<{ release: () => void }> {
+  const end = Date.now() + 5_000;
+  for (;;) {
+    try {
+      return lockDataFolder(folder);
+    } catch (error) {
+      if (!(error instanceof FolderInUse) || Date.now() > end) throw error;
+      await pause(200);
+    }
+  }
 }
 
 async function openDatabase(
