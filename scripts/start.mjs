@@ -48,6 +48,7 @@ if (!isInstalled())
     npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
   });
 await build();
+if (values.port !== undefined) process.env.PORT = values.port;
 endWithNpm();
 process.chdir(root);
 await import('../dist/apps/standalone/src/main.js');

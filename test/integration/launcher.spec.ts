@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { eventually, freePort, isAlive } from '../support/processes';
-import { postmasterOf, Program, serversOf, type StartOptions } from '../support/program';
+import { postmasterOf, LaunchedProgram, serversOf, type StartOptions } from '../support/launched-program';
 
 jest.setTimeout(180_000);
 
 type Account = { username: string; password: string; role: string };
 
-let programs: Program[];
+let programs: LaunchedProgram[];
 let folders: string[];
 
 beforeAll(() => {
@@ -33,8 +33,8 @@ function newFolder(): string {
   return folder;
 }
 
-async function start(options: Partial<StartOptions> = {}): Promise<Program> {
-  const program = await Program.start({ data: newFolder(), ...options });
+async function start(options: Partial<StartOptions> = {}): Promise<LaunchedProgram> {
+  const program = await LaunchedProgram.start({ data: newFolder(), ...options });
   programs.push(program);
   return program;
 }
@@ -44,7 +44,7 @@ function accountsIn(data: string): Account[] {
 }
 
 /** Signs in as the clerk. @returns the cookie of the session, or the status of the refusal */
-async function signIn(program: Program, data = program.data): Promise<string | number> {
+async function signIn(program: LaunchedProgram, data = program.data): Promise<string | number> {
   const clerk = accountsIn(data).find(({ role }) => role === 'clerk')!;
   const answer = await fetch(`${program.url}/api/v1/session`, {
     method: 'POST',
@@ -54,7 +54,7 @@ async function signIn(program: Program, data = program.data): Promise<string | n
   return answer.ok ? (answer.headers.getSetCookie()[0] ?? '').split(';')[0]! : answer.status;
 }
 
-async function isReady(program: Program): Promise<boolean> {
+async function isReady(program: LaunchedProgram): Promise<boolean> {
   return fetch(`${program.url}/health/ready`).then(
     (answer) => answer.ok,
     () => false,
@@ -62,7 +62,7 @@ async function isReady(program: Program): Promise<boolean> {
 }
 
 /** What a person at the terminal may be shown: one message, nothing of the machinery. */
-function expectOneClearMessage(program: Program, words: RegExp): void {
+function expectOneClearMessage(program: LaunchedProgram, words: RegExp): void {
   expect(program.err).toMatch(words);
   expect(program.err).not.toMatch(/^\s+at /m);
   expect(program.err.trim().split('\n').length).toBeLessThanOrEqual(8);
@@ -280,7 +280,7 @@ describe('one clear message', () => {
   it('for a data folder that another program works on, which is not disturbed', async () => {
     const first = await (await start()).ready();
 
-    const second = await Program.start({ data: first.data });
+    const second = await LaunchedProgram.start({ data: first.data });
 
     expect(await second.end()).toBe(1);
     expectOneClearMessage(second, new RegExp(`in use by another Vanthu \\(process ${first.child.pid ?? 0}\\)`));

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import {
   AuditVerifier,
@@ -30,7 +30,11 @@ Các thiết lập lấy từ môi trường / settings come from the environmen
 type Urls = { adminUrl: string | undefined; appUrl: string };
 
 @Module({})
-class CommandModule {}
+class CommandModule {
+  static forRoot(config: Config): DynamicModule {
+    return { module: CommandModule, imports: [PlatformModule.forRoot(config)] };
+  }
+}
 
 const commands: Record<string, (config: Config) => Promise<number>> = {
   migrate: (config) => withDatabase(config, migrateSchema),
@@ -63,10 +67,9 @@ async function migrateSchema(_config: Config, { adminUrl, appUrl }: Urls): Promi
 /** Prints one line an agency: code, entries, and the head to compare with one noted down earlier, or the first broken link. */
 async function verifyChains(config: Config, { appUrl }: Urls): Promise<number> {
   const complete: Config = { ...config, DATABASE_URL: appUrl, DATABASE_ADMIN_URL: undefined };
-  const app = await NestFactory.createApplicationContext(
-    { module: CommandModule, imports: [PlatformModule.forRoot(complete)], providers: [] },
-    { logger: new JsonLogger('warn') },
-  );
+  const app = await NestFactory.createApplicationContext(CommandModule.forRoot(complete), {
+    logger: new JsonLogger('warn'),
+  });
   try {
     const agencies = await app
       .get(UnitOfWork)

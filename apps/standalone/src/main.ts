@@ -1,25 +1,16 @@
-import { parseArgs } from 'node:util';
-
 import { InvalidEnvironment, loadConfig, UnfitDatabase } from '@vanthu/platform';
 
 import { Ending } from './ending';
 import { codeOf, LaunchProblem } from './launch-problem';
 import { launch } from './launch';
 
-const usage = 'main.js [--port 3000] [--help]   (docs/operations.md)\n';
-
+/** Settings come from the environment alone; `scripts/start.mjs` turns its arguments into them. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
-  if (values.help) {
-    process.stdout.write(usage);
-    return;
-  }
   // What we make below the data folder is for its owner only, whatever the shell we come from says.
   process.umask(0o077);
   const ending = new Ending(tell);
   try {
-    const environment = values.port === undefined ? process.env : { ...process.env, PORT: values.port };
-    await launch(loadConfig(environment), ending, tell);
+    await launch(loadConfig(), ending, tell);
   } catch (error) {
     if (ending.begun) return;
     tell(wordsFor(error));
