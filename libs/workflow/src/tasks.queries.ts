@@ -1,0 +1,104 @@
+import type { EntityManager } from 'typeorm';
+import type { DecisionKind, TaskFacts, TaskKind, TaskState } from './route.rules';
+import type { TaskTarget } from './tasks.policy';
+import type { AssignmentView, PlanView, TaskView } from './tasks.schemas';
+
+/** A task as the inbox shows it, before `why` is worded and `actions` are known. */
+export type TaskRow = Omit<TaskView, 'why' | 'actions' | 'proposal' | 'instruction' | 'assignment'> &
+  TaskTarget & {
+    rank: number;
+    dueKey: string;
+    openedKind: DecisionKind;
+    openedBy: string;
+    openedAuthority: string;
+    openedReason: string;
+    closedKind: DecisionKind | null;
+    /** Somebody acted on a task that the closing decision opened. */
+    actedOn: boolean;
+    proposal: PlanView | null;
+    instruction: PlanView | null;
+    assignment: AssignmentView | null;
+  };
+
+/** 0 is the most pressing: hỏa tốc hẹn giờ, hỏa tốc, thượng khẩn, khẩn, thường. */
+export const URGENCY_RANK = `array_position(ARRAY['flash_timed','flash','very_urgent','urgent','normal'], d.urgency) - 1`;
+/** A task without a deadline comes after those that have one. */
+export const DUE_KEY = `coalesce(t.due_on, 'infinity'::date)`;
+
+const stamp = (column: string) => `to_json(${column})#>>'{}'`;
+
+/** The newest decision of a kind on the task's document, with who took it and in which right. */
+const latest = (kind: string, alias: string) => `
+  LEFT JOIN LATERAL (
+    SELECT p.body || jsonb_build_object('decisionId', p.id, 'by', w.display_name, 'authority', p.authority,
+                                        'at', to_json(p.at)) AS plan
+    FROM decision p JOIN app_user w ON w.agency_id = p.agency_id AND w.id = p.actor_id
+    WHERE p.agency_id = t.agency_id AND p.document_id = t.document_id AND p.kind = '${kind}'
+    ORDER BY p.at DESC LIMIT 1) ${alias} ON true`;
+
+/**
+ * Tasks with what a card shows. It reads tables of documents and identity besides our own: showing them together is
+ * the purpose of this query, and nothing here writes them.
+ */
+export const TASK_SELECT = `
+  SELECT t.id, t.version, t.kind, t.state, t.agency_id AS "agencyId", t.document_id AS "documentId",
+         t.assignee_user_id AS "assigneeUserId", t.assignee_unit_id AS "assigneeUnitId", t.assignee_role AS "assigneeRole",
+         jsonb_build_object(
+           'type', CASE WHEN t.assignee_user_id IS NOT NULL THEN 'user' WHEN t.assignee_unit_id IS NOT NULL THEN 'unit' ELSE 'role' END,
+           'id', coalesce(t.assignee_user_id::text, t.assignee_unit_id::text, t.assignee_role),
+           'name', coalesce(au.display_name, an.name, t.assignee_role)) AS assignee,
+         jsonb_build_object('id', d.id, 'state', d.state, 'numberSymbol', d.number_symbol, 'issuedOn', d.issued_on,
+           'issuer', d.issuer, 'docType', d.doc_type, 'subject', d.subject, 'urgency', d.urgency,
+           'arrivalNumber', d.arrival_number, 'arrivalYear', d.arrival_year, 'arrivedOn', d.arrived_on, 'dueOn', d.due_on,
+           'mainFileId', f.id, 'mainSha256', f.sha256) AS document,
+         t.due_on::text AS "dueOn", ${URGENCY_RANK} AS rank, ${DUE_KEY}::text AS "dueKey",
+         ${stamp('t.seen_at')} AS "seenAt", ${stamp('t.accepted_at')} AS "acceptedAt",
+         ${stamp('t.created_at')} AS "createdAt", ${stamp('t.closed_at')} AS "closedAt",
+         o.kind AS "openedKind", ou.display_name AS "openedBy", o.authority AS "openedAuthority",
+         coalesce(o.body->>'reason', '') AS "openedReason",
+         c.kind AS "closedKind", c.actor_id AS "decidedBy",
+         EXISTS (SELECT FROM task k WHERE k.agency_id = t.agency_id AND k.document_id = t.document_id
+                 AND k.opened_by = t.closed_by AND (k.state <> 'open' OR k.accepted_at IS NOT NULL)) AS "actedOn",
+         CASE WHEN t.kind IN ('distribute','instruct') THEN p.plan END AS proposal,
+         CASE WHEN t.kind NOT IN ('distribute','instruct') THEN i.plan END AS instruction,
+         CASE WHEN t.kind = 'handle' THEN s.plan END AS assignment
+  FROM task t
+  JOIN incoming_document d ON d.agency_id = t.agency_id AND d.id = t.document_id
+  JOIN document_file m ON m.agency_id = d.agency_id AND m.document_id = d.id AND m.role = 'main'
+  JOIN file f ON f.agency_id = m.agency_id AND f.id = m.file_id
+  JOIN decision o ON o.agency_id = t.agency_id AND o.id = t.opened_by
+  JOIN app_user ou ON ou.agency_id = o.agency_id AND ou.id = o.actor_id
+  LEFT JOIN decision c ON c.agency_id = t.agency_id AND c.id = t.closed_by
+  LEFT JOIN app_user au ON au.agency_id = t.agency_id AND au.id = t.assignee_user_id
+  LEFT JOIN unit an ON an.agency_id = t.agency_id AND an.id = t.assignee_unit_id
+  ${latest('distribute', 'p')}
+  ${latest('instruct', 'i')}
+  ${latest('assign', 's')}`;
+
+/** A task as the acts need it. */
+export type LockedTask = TaskFacts &
+  TaskTarget & {
+    readonly documentId: string;
+    readonly dueOn: string | null;
+    /** What closed it. */
+    readonly closedKind: DecisionKind | null;
+  };
+
+/**
+ * Locks all tasks of the document that a task belongs to, always in the same order, and gives them in the order of
+ * their opening. So every act on a document waits for the one before it and then sees what that one left behind.
+ */
+export async function lockTasksBeside(tx: EntityManager, agencyId: string, taskId: string): Promise<LockedTask[]> {
+  const beside = `t.agency_id = $1 AND t.document_id = (SELECT document_id FROM task WHERE agency_id = $1 AND id = $2)`;
+  await tx.query(`SELECT t.id FROM task t WHERE ${beside} ORDER BY t.id FOR UPDATE`, [agencyId, taskId]);
+  // A second look: what was inserted while this one waited is not in the rows that it locked.
+  return tx.query<LockedTask[]>(
+    `SELECT t.id, t.kind, t.state, t.accepted_at IS NOT NULL AS accepted, t.opened_by AS "openedBy", t.closed_by AS "closedBy",
+            t.agency_id AS "agencyId", t.document_id AS "documentId", t.due_on::text AS "dueOn",
+            t.assignee_user_id AS "assigneeUserId", t.assignee_unit_id AS "assigneeUnitId", t.assignee_role AS "assigneeRole",
+            c.actor_id AS "decidedBy", c.kind AS "closedKind"
+     FROM task t LEFT JOIN decision c ON c.agency_id = t.agency_id AND c.id = t.closed_by
+     WHERE ${beside} ORDER BY t.created_at, t.id`,
+    [agencyId, taskId],
+  );
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '@vanthu/platform';
+import type { DecisionKind, TaskKind } from './route.rules';
+
+/** Why somebody has a task, in one sentence of each language. `{who}` is the person whose decision opened it. */
+const SENTENCES = {
+  presented: { vi: '{who} trình văn bản để phân phối.', en: '{who} presented the document for distribution.' },
+  proposed: {
+    vi: '{who} đề xuất phân phối, chờ ý kiến chỉ đạo.',
+    en: '{who} proposes a distribution and asks for your instruction.',
+  },
+  leading: { vi: '{who} giao đơn vị chủ trì giải quyết.', en: '{who} made your unit the lead.' },
+  cooperating: { vi: '{who} giao đơn vị phối hợp giải quyết.', en: '{who} asks your unit to co-handle it.' },
+  informed: { vi: '{who} chuyển để biết.', en: '{who} sends it for your information.' },
+  assigned: { vi: '{who} giao trực tiếp giải quyết.', en: '{who} assigned it to you.' },
+  returned: { vi: '{who} trả lại: {reason}', en: '{who} returned it: {reason}' },
+  taken_back: { vi: '{who} lấy lại để xem xét.', en: '{who} took it back to decide again.' },
+} as const satisfies Record<string, Record<Locale, string>>;
+export type WhyCode = keyof typeof SENTENCES;
+
+export type Why = { code: WhyCode; params: Record<string, string>; text: string };
+
+const BY_TASK: Record<TaskKind, WhyCode> = {
+  distribute: 'presented',
+  instruct: 'proposed',
+  assign: 'leading',
+  handle: 'assigned',
+  cooperate: 'cooperating',
+  inform: 'informed',
+};
+
+/** Follows from what opened the task: a return and a withdrawal explain themselves, else the kind of task does. */
+export function whyOf(
+  task: TaskKind,
+  opening: { kind: DecisionKind; who: string; authority: string; reason: string },
+  locale: Locale,
+): Why {
+  const code: WhyCode =
+    opening.kind === 'return' ? 'returned' : opening.kind === 'withdraw' ? 'taken_back' : BY_TASK[task];
+  const who = opening.authority === '' ? opening.who : `${opening.who} (${opening.authority})`;
+  const params = { who, ...(code === 'returned' ? { reason: opening.reason } : {}) };
+  // One pass over the template: what people typed is never read as a placeholder.
+  const text = SENTENCES[code][locale].replace(/\{(who|reason)\}/g, (_, name: string) =>
+    name === 'who' ? who : opening.reason,
+  );
+  return { code, params, text };
+}
