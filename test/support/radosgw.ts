@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { S3Settings } from '@vanthu/platform';
 import { Client } from 'minio';
 import { missing } from './needs';
-import { eventually, freePort, startDaemon } from './processes';
+import { eventually, freePort, isAlive, startDaemon } from './processes';
 import { rememberPid, runFolder } from './run-folder';
 
 const run = promisify(execFile);
@@ -118,7 +118,9 @@ async function startCeph(folder: string): Promise<string> {
   writeFileSync(conf, configuration(folder, monitor, port));
   const call = (program: string, ...args: string[]) => run(program, ['-c', conf, ...args], { timeout: 60_000 });
   const daemon = (program: string, ...args: string[]) => {
-    rememberPid(program, startDaemon(program, ['-c', conf, ...args, '-f'], join(folder, 'log', `${program}.out`)).pid);
+    const { pid } = startDaemon(program, ['-c', conf, ...args, '-f'], join(folder, 'log', `${program}.out`));
+    rememberPid(program, pid);
+    return pid;
   };
 
   const map = join(folder, 'monmap');
@@ -133,8 +135,10 @@ async function startCeph(folder: string): Promise<string> {
   await call('ceph-osd', '-i', '0', '--mkfs', '--osd-uuid', store);
   const place = ['osd.0', '1.0', 'root=default', 'host=local'];
   await soon('the store has its place', () => call('ceph', 'osd', 'crush', 'add', ...place));
-  daemon('ceph-osd', '-i', '0');
+  let osd = daemon('ceph-osd', '-i', '0');
   await soon('the store is up', async () => {
+    // A young monitor sometimes turns the store away ("Operation not permitted"), which ends it: one time in five here.
+    if (!isAlive(osd)) osd = daemon('ceph-osd', '-i', '0');
     const { stdout } = await call('ceph', 'osd', 'stat');
     if (!stdout.includes('1 up')) throw new Error(stdout);
   });
