@@ -1,0 +1,120 @@
+/**
+ * What each route of the API does for somebody of another agency. A route that is not listed fails the test that walks
+ * the contract, so nobody adds one without saying what strangers get.
+ *
+ * - `public`: open to everybody, signed in or not.
+ * - `own`: answers about the caller's own agency; nothing of another one may appear in it.
+ * - `hidden`: names a thing by id; 404 for everything of another agency.
+ * - `stream`: server-sent events; has a test of its own.
+ */
+export type Expectation = {
+  readonly kind: 'public' | 'own' | 'hidden' | 'stream';
+  /** A body that passes validation, with an id in it where the route takes one. */
+  readonly body?: (id: string) => unknown;
+  /** The body names something by id, which may not tell whether another agency has it. */
+  readonly foreignBody?: boolean;
+  /** `$id` is replaced. */
+  readonly query?: string;
+};
+
+const hidden = (body?: (id: string) => unknown, query?: string): Expectation => ({
+  kind: 'hidden',
+  ...(body ? { body } : {}),
+  ...(query ? { query } : {}),
+});
+const own = (query?: string): Expectation => ({ kind: 'own', ...(query ? { query } : {}) });
+const none = () => undefined;
+const hash = '0'.repeat(64);
+
+const registration = (id: string) => ({
+  registerId: id,
+  numberSymbol: '1/QĐ-UBND',
+  issuedOn: '2026-01-02',
+  issuer: 'Ủy ban nhân dân',
+  docType: 'Quyết định',
+  subject: 'Về việc thử',
+  urgency: 'normal',
+});
+
+export const EXPECTED: Readonly<Record<string, Expectation>> = {
+  // identity
+  'POST /session': { kind: 'public' },
+  'GET /session': own(),
+  'DELETE /session': { kind: 'public' },
+  'PUT /session/password': own(),
+  'GET /sessions': own(),
+  'DELETE /sessions/{id}': hidden(),
+  'GET /tokens': own(),
+  'POST /tokens': own(),
+  'DELETE /tokens/{id}': hidden(),
+  'GET /agencies': own(),
+  'GET /units': own(),
+  'GET /people': own(),
+  'GET /users': own(),
+  'GET /users/{id}': hidden(),
+  'POST /users': own(),
+  'PATCH /users/{id}': hidden(() => ({ displayName: 'Người Lạ' })),
+  'POST /users/{id}/posts': hidden(() => ({ role: 'clerk', title: 'Văn thư' })),
+  'DELETE /users/{id}/posts/{postId}': hidden(),
+  'GET /deliveries': own('?state=dead'),
+  'PUT /deliveries/{id}/retry': hidden(none),
+  'GET /events': { kind: 'stream' },
+
+  // registers, references
+  'GET /registers': own('?flow=incoming'),
+  'GET /registers/{id}/entries': hidden(),
+  'PUT /registers/{id}/years/{year}/closure': hidden(none),
+  'GET /document-types': own(),
+  'GET /legal-texts': own(),
+  'GET /legal-texts/{id}': hidden(),
+  'POST /legal-texts': own(),
+
+  // documents
+  'POST /files': own(),
+  'GET /files': own(),
+  'GET /files/{id}': hidden(),
+  'GET /files/{id}/content': hidden(),
+  'POST /incoming-documents': { kind: 'own', body: (id) => ({ fileIds: [id] }), foreignBody: true },
+  'GET /incoming-documents': own(),
+  'GET /incoming-documents/{id}': hidden(),
+  'PATCH /incoming-documents/{id}': hidden(() => ({ subject: 'Sửa của người lạ' })),
+  'PUT /incoming-documents/{id}/registration': hidden(registration),
+  'PUT /incoming-documents/{id}/return': hidden(() => ({ reason: 'Gửi nhầm' })),
+  'GET /incoming-documents/{id}/history': hidden(),
+  'GET /incoming-documents/{id}/duplicates': hidden(none, '?numberSymbol=1&issuer=x&issuedOn=2026-01-02'),
+
+  // digitization
+  'GET /files/{id}/reading': hidden(),
+  'POST /files/{id}/reading': hidden(none),
+  'GET /files/{id}/pages': hidden(),
+  'GET /files/{id}/pages/{page}': hidden(),
+  'GET /files/{id}/pages/{page}/image': hidden(),
+  'GET /files/{id}/searchable': hidden(),
+  'GET /files/{id}/citations': hidden(),
+
+  // workflow
+  'POST /incoming-documents/{id}/presentation': hidden(() => ({})),
+  'GET /incoming-documents/{id}/decisions': hidden(),
+  'GET /incoming-documents/{id}/tasks': hidden(),
+  'GET /tasks': own(),
+  'GET /tasks/{id}': hidden(),
+  'PUT /tasks/{id}/seen': hidden(none),
+  'POST /tasks/{id}/decisions': hidden(() => ({ kind: 'accept', seenSha256: hash })),
+  'POST /tasks/{id}/withdrawal': hidden(none),
+
+  // archive
+  'GET /case-files': own(),
+  'POST /case-files': own(),
+  'GET /case-files/{id}': hidden(),
+  'PUT /case-files/{id}/documents/{documentId}': hidden(none),
+  'PUT /case-files/{id}/closure': hidden(() => ({ endedOn: '2026-11-20' })),
+  'PUT /case-files/{id}/handover': hidden(none),
+  'POST /case-files/{id}/checks': hidden(none),
+  'PUT /case-files/{id}/acceptance': hidden(none),
+  'PUT /case-files/{id}/return': hidden(() => ({ reason: 'Thiếu văn bản' })),
+  'GET /case-files/{id}/proof': hidden(),
+  'GET /incoming-documents/{id}/proof': hidden(),
+
+  // search
+  'GET /search': own('?q=quyet'),
+};
