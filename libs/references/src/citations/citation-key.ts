@@ -1,0 +1,55 @@
+import type { Citation } from './find-citations';
+import { digitsOf } from './dates';
+import { kindOfAbbreviation } from './kinds';
+import { wordsOf } from './law-names';
+import { parseNumberSymbol } from './numbers';
+import { foldText } from './shadow';
+
+type Identity = Pick<Citation, 'docType' | 'number' | 'symbol'> & {
+  year: string | number | null;
+  title?: string | null;
+};
+
+/**
+ * The normal form in which a citation is looked up: kind, number as an integer, year, letters of the symbol.
+ * Laws without a number go by their name: `luat/luu-tru/2024`. Đ, Ð and D, dashes, slashes, Unicode forms and lost
+ * accents make no difference. A part that the text does not state is empty: compare only the parts both sides have.
+ */
+export function citationKey(citation: Identity): string {
+  const kind = foldText(citation.docType).toLowerCase();
+  const type = foldText(kindOfAbbreviation(kind) ?? citation.docType).replaceAll(' ', '-');
+  if (!citation.number && citation.title)
+    return `${type}/${nameKey(citation.title)}/${digitsOf(String(citation.year ?? ''))}`;
+  return [type, numberKey(citation.number), digitsOf(String(citation.year ?? '')), lettersKey(citation.symbol)].join(
+    '/',
+  );
+}
+
+function nameKey(title: string): string {
+  const words = wordsOf(foldText(title))
+    .join(' ')
+    .replace(/\bhdnd\b/g, 'hoi dong nhan dan')
+    .replace(/\bubnd\b/g, 'uy ban nhan dan');
+  return words.replace(/y\b/g, 'i').replaceAll(' ', '-');
+}
+
+/** Any spelling of a number and symbol folded to one search key: `30/2020/NĐ-CP`, `30 2020 nd cp` → `30/2020/ndcp`. */
+export function symbolKey(text: string): string {
+  const parsed = parseNumberSymbol(text);
+  if (parsed.symbol)
+    return [numberKey(parsed.number), parsed.year, lettersKey(parsed.symbol)].filter(Boolean).join('/');
+  const words = wordsOf(foldText(text)).filter((word, i) => i > 0 || (word !== 'so' && word !== 's'));
+  const first = digitsOf(words[0] ?? '');
+  if (!/^\d+[a-k]?$/.test(first)) return lettersKey(words.join(''));
+  const year = /^(?:19|20)\d\d$/.test(digitsOf(words[1] ?? '')) ? digitsOf(words[1] ?? '') : '';
+  return [numberKey(first), year, lettersKey(words.slice(year ? 2 : 1).join(''))].filter(Boolean).join('/');
+}
+
+function numberKey(number: string): string {
+  return foldText(digitsOf(number)).replace(/^0+(?=\d)/, '');
+}
+
+function lettersKey(symbol: string): string {
+  const letters = foldText(symbol.replace(/TƯ/g, 'TW')).replace(/[^a-z0-9]/g, '');
+  return letters.replace(/^(qh|ubtvqh)([\doli]{1,2})$/, (_, body: string, term: string) => body + digitsOf(term));
+}
