@@ -1,0 +1,18 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { IdentityApi, Public } from '@vanthu/identity';
+import { HealthController, PlatformModule, type Config } from '@vanthu/platform';
+
+// The ground floor knows nobody's rights; here it is said that whoever watches over the process need not sign in.
+Public()(HealthController);
+
+/** Everything that answers HTTP. */
+@Module({})
+export class ApiModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [PlatformModule.forRoot(config), IdentityApi],
+      controllers: [HealthController],
+    };
+  }
+}

@@ -1,0 +1,4 @@
+import type { Subscriptions } from '@vanthu/platform';
+
+/** What follows from what. Read this file to know every side effect in the system; topics not listed have none. */
+export const subscriptions: Subscriptions = {};
