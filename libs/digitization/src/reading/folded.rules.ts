@@ -12,5 +12,9 @@ export const isDateLine = (text: string): boolean => {
 
 export const startsRecipients = (text: string): boolean => /^n[oa][il1] ?nh[ao][nm]\b/.test(folded(text));
 
-export const isMotto = (text: string): boolean =>
-  /doc l[ae]p|tu do|hanh phuc|cong ho[ae]|chu nghia viet|dang cong san/.test(folded(text));
+/** Part of the national name (quốc hiệu), of the motto (tiêu ngữ), or of the head line of the Party. */
+export const isMotto = (text: string): boolean => {
+  const plain = folded(text);
+  const parts = [/doc l[ae]p/, /tu do/, /h[ae]nh phuc/].filter((part) => part.test(plain)).length;
+  return parts >= 2 || /^c[o0]ng h[oa]\S{0,2} xa h[o0]i|chu nghia viet nam$|^dang cong san viet/.test(plain);
+};

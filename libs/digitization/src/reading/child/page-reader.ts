@@ -52,14 +52,23 @@ const isWritten = (lines: TokenLine[]): boolean => {
   return believed.length >= Math.max(1, words.length * 0.1);
 };
 
-/** Reads the page the way up it most likely lies, and the other way round when that gives little sense. */
+/** Reads the page the way up it most likely lies, then the other ways round as long as what it reads makes little sense. */
 const readUpright = async (grey: Grey, lie: Lie, dpi: number, recognizer: Recognizer): Promise<Upright> => {
-  const ways = lie.axis === 'level' ? ([0, 180] as const) : ([90, 270] as const);
-  const first = await readTurned(grey, ways[0], lie.skew, dpi, recognizer);
-  if (first.confidence >= SURE) return first;
-  const second = await readTurned(grey, ways[1], lie.skew, dpi, recognizer);
-  return second.confidence > first.confidence ? second : first;
+  const ways = lie.axis === 'level' ? ([0, 180, 90, 270] as const) : ([90, 270, 0, 180] as const);
+  let best: Upright | undefined;
+  for (const [i, rotation] of ways.entries()) {
+    const read = await readTurned(grey, rotation, i < 2 ? lie.skew : 0, dpi, recognizer);
+    if (!best || believedLetters(read.lines) > believedLetters(best.lines)) best = read;
+    if (read.confidence >= SURE) break;
+  }
+  return best ?? readTurned(grey, 0, 0, dpi, recognizer);
 };
+
+const believedLetters = (lines: TokenLine[]): number =>
+  lines
+    .flat()
+    .filter(({ text, confidence }) => confidence > 0.6 && text.length > 1)
+    .reduce((sum, { text, confidence }) => sum + text.length * confidence, 0);
 
 const readTurned = async (
   grey: Grey,

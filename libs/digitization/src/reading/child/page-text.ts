@@ -40,6 +40,8 @@ export const meanConfidence = (words: { text: string; confidence: number }[]): n
 const clean = (text: string): string =>
   text
     .normalize('NFC')
+    // The engine writes the slash of fractions for the slash of numbers and symbols.
+    .replaceAll('\u2044', '/')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
     .trim()
     .slice(0, 500);

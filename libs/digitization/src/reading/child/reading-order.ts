@@ -1,4 +1,5 @@
 import { isDateLine, isMotto, startsNumberLine, startsRecipients } from '../folded.rules';
+import { withoutNoise } from './noise';
 import type { Token, TokenLine } from './recognizer';
 
 /** A run of words that belong together on one line, between wide gaps. */
@@ -15,9 +16,9 @@ type Row = Segment[];
  * @see Decree 30/2020/NĐ-CP, Annex I (the places of the parts of a document)
  */
 export const inReadingOrder = (lines: TokenLine[], pageWidth: number): Token[][] => {
-  const segments = lines.flatMap((line) => cutAtGaps(line));
+  const segments = withoutNoise(lines.flatMap((line) => cutAtGaps(line))).map(segmentOf);
   const rows = intoRows(segments);
-  const headEnd = endOfHead(rows);
+  const headEnd = endOfHead(rows, pageWidth);
   const tailStart = startOfTail(rows, headEnd, pageWidth);
   return [
     ...readHead(rows.slice(0, headEnd), pageWidth),
@@ -38,7 +39,7 @@ const segmentOf = (tokens: Token[]): Segment => ({
   y1: median(tokens.map(({ y1 }) => y1)),
 });
 
-const cutAtGaps = (line: TokenLine): Segment[] => {
+const cutAtGaps = (line: TokenLine): TokenLine[] => {
   const tokens = line.toSorted((a, b) => a.x0 - b.x0);
   const wide = heightOf(tokens) * 2;
   const runs: Token[][] = [];
@@ -48,7 +49,7 @@ const cutAtGaps = (line: TokenLine): Segment[] => {
     if (run && last && token.x0 - last.x1 <= wide) run.push(token);
     else runs.push([token]);
   }
-  return runs.map(segmentOf);
+  return runs;
 };
 
 /** Segments whose middles lie in each other's height stand on one row. */
@@ -71,9 +72,9 @@ const shareRow = (a: Segment, b: Segment): boolean => {
 const rowText = (row: Row): string => row.map(({ text }) => text).join(' ');
 
 /** The row after the last that belongs to the head; 0 when the page has none. */
-const endOfHead = (rows: Row[]): number => {
+const endOfHead = (rows: Row[], pageWidth: number): number => {
   const window = rows.slice(0, 16);
-  const motto = window.findIndex((row) => row.some(({ text }) => isMotto(text)));
+  const motto = window.findIndex((row) => row.some(({ text, x0 }) => x0 > pageWidth * 0.2 && isMotto(text)));
   const date = window.findIndex((row) => isDateLine(rowText(row)) && row.some(({ text }) => isDateLine(text)));
   const number = window.findIndex((row) => row.some(({ text }) => startsNumberLine(text)));
   if (motto < 0 && (date < 0 || number < 0)) return 0;

@@ -1,0 +1,57 @@
+import { folded, startsRecipients } from '../reading/folded.rules';
+import { fieldFrom, headLines, type HeadField, type HeadLine, type HeadPage } from './head-line';
+
+const MOST = 40;
+
+/** Reads to whom the document is addressed (Kính gửi): in the same line, or as a list under it. */
+export const readAddressees = (lines: HeadLine[]): HeadField | null => {
+  const start = lines.findIndex(({ text }) => /^k[ie]nh g[uư]i|\bdien\s*:$/.test(folded(text)));
+  const first = lines[start];
+  if (!first) return null;
+  const inline = /^k[ie]nh g[uư]i/.test(folded(first.text))
+    ? first.text.replace(/^\S+\s+\S+?\s*[:;.]\s*|^\S+\s+\S+\s*/u, '')
+    : '';
+  const items: string[] = inline.trim() === '' ? [] : [inline];
+  const used = [first];
+  for (const line of lines.slice(start + 1, start + 1 + MOST)) {
+    const dash = /^[-–—+•]/.test(line.text);
+    const item = items.at(-1);
+    const above = used.at(-1) ?? first;
+    if (line.y0 - above.y1 > (above.y1 - above.y0) * 1.5 || line.x1 < 0.3) break;
+    if (dash) items.push(line.text);
+    else if (item === undefined || /[.:]$/.test(item) || /^[-–—+•]/.test(item) !== isHanging(line, above)) break;
+    else items[items.length - 1] = `${item} ${line.text}`;
+    used.push(line);
+    if (/\.$/.test(line.text)) break;
+  }
+  const names = items.map((item) => item.replace(/^[-–—+•]\s*/, '').replace(/[;.,]\s*$/, '')).filter(Boolean);
+  return fieldFrom(used, names.join('\n'), 0.93);
+};
+
+/** A line that goes on with an entry begins no further left than the entry's dash. */
+const isHanging = (line: HeadLine, above: HeadLine): boolean => line.x0 >= above.x0 - 0.02;
+
+/** Reads the recipients (nơi nhận), a list at the lower left of the last page, as printed. */
+export const readRecipients = (pages: readonly HeadPage[]): HeadField | null => {
+  for (const page of pages) {
+    const lines = headLines(page);
+    const start = lines.findIndex(({ text, x0 }) => x0 < 0.45 && startsRecipients(text));
+    const heading = lines[start];
+    if (!heading) continue;
+    const entries: HeadLine[][] = [];
+    for (const line of lines.slice(start + 1)) {
+      const above = entries.at(-1)?.at(-1) ?? heading;
+      if (line.x0 > 0.45 || line.y0 < above.y0 - (above.y1 - above.y0)) break;
+      if (/^[-–—+•]/.test(line.text)) entries.push([line]);
+      else entries.at(-1)?.push(line);
+    }
+    const texts = entries.map((entry) =>
+      entry
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/^[-–—+•]\s*/, '- '),
+    );
+    return fieldFrom(entries.flat(), texts.join('\n'), 0.93);
+  }
+  return null;
+};

@@ -1,0 +1,3 @@
+export { DOCUMENT_TYPES, type DocumentType } from './document-types';
+export type { HeadField, HeadPage } from './head-line';
+export { readPageHead, type PageHead } from './page-head';

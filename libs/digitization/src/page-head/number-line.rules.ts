@@ -1,0 +1,79 @@
+import { repaired } from './closeness.rules';
+import type { DocumentType } from './document-types';
+
+/** The number line (số, ký hiệu) taken apart. `number` is null where it was left open to be written by hand. */
+export type NumberLine = {
+  number: string | null;
+  year: string | null;
+  symbol: string;
+  /** The letters of the type in the symbol, where it has some. */
+  type: string | null;
+  /** True when a letter was put right from the catalogue or from the name of the issuer. */
+  mended: boolean;
+  /** True when type or issuer of the symbol are known: what was read is not only well-formed. */
+  confirmed: boolean;
+};
+
+const DIGIT_LIKE: Record<string, string> = { O: '0', o: '0', l: '1', I: '1', '|': '1', S: '5' };
+
+/** `Số: 15/QĐ-UBND`, `Số: 10/2008/CT-UBND`, `Số 19-NQ/TW`, `Luật số: 33/2024/QH15`; the sign after Số may be lost. */
+const LINE =
+  /^(?:(?:bộ )?luật|lệnh|pháp lệnh|nghị quyết)?\s*S[ốổỗôồộỐỔỖÔỒỘoóòỏõọOÓÒeêé]\s*[:.;,]{0,2}\s*([\dOolI|S]{1,6}(?:bis|[a-z](?![a-z]))?)?\s*([/-])?\s*(?:(1[89]\d\d|20\d\d)\s*\/\s*)?([\p{Lu}Ð][\p{L}\d&.,Ð]*(?:\s*[-–/]\s*[\p{L}\d&.,Ð()]+)*)\s*\.?$/iu;
+
+export const parseNumberLine = (
+  text: string,
+  types: readonly DocumentType[],
+  issuers: readonly string[],
+): NumberLine | null => {
+  const found = LINE.exec(text.replace(/\s*([/–-])\s*/g, '$1').trim());
+  if (!found) return null;
+  const [, rawNumber, joint, year, rawSymbol = ''] = found;
+  if (rawNumber === undefined && joint === undefined) return null;
+  const number = rawNumber?.replace(/[OolI|S]/g, (letter) => DIGIT_LIKE[letter] ?? letter) ?? null;
+  const plain = rawSymbol.replaceAll('Ð', 'Đ').replaceAll('–', '-').replace(/[.,]$/, '');
+  const { symbol, type, confirmed } = mend(plain, types, issuers);
+  // `19-NQ/TW`: Party organs put the hyphen first and the slash second.
+  const party = joint === '-';
+  if (!/[-/]/.test(symbol) && !year && !/^\p{Lu}/u.test(symbol)) return null;
+  return {
+    number: number === '' ? null : number,
+    year: year ?? null,
+    symbol: party ? symbol.replace('-', '/') : symbol,
+    type,
+    mended: symbol !== plain,
+    confirmed,
+  };
+};
+
+/** Puts the parts of a symbol right: its type from the catalogue, its issuer from the name above the number. */
+const mend = (
+  symbol: string,
+  types: readonly DocumentType[],
+  issuers: readonly string[],
+): { symbol: string; type: string | null; confirmed: boolean } => {
+  const parts = symbol.split(/([-/])/);
+  const [first = '', joint = '', second, ...rest] = parts;
+  const abbreviations = types.flatMap(({ abbreviation }) => abbreviation ?? []);
+  const type = second === undefined ? undefined : repaired(first, abbreviations);
+  const mendIssuer = (part: string): string | undefined => repaired(part, issuers);
+  if (type !== undefined && second !== undefined) {
+    const issuer = mendIssuer(second);
+    return {
+      symbol: [type, joint, issuer ?? second, ...rest].join(''),
+      type,
+      confirmed: issuer !== undefined || type === first,
+    };
+  }
+  const issuer = mendIssuer(first);
+  return {
+    symbol: second === undefined ? (issuer ?? first) : [issuer ?? first, joint, second, ...rest].join(''),
+    type: null,
+    confirmed: issuer !== undefined,
+  };
+};
+
+export const numberSymbolOf = ({ number, year, symbol }: NumberLine): string => {
+  const party = /^[\p{L}]+\/[\p{L}]+$/u.test(symbol) && year === null && !symbol.includes('-');
+  const joint = party ? '-' : '/';
+  return `${number ?? ''}${joint}${year === null ? '' : `${year}/`}${symbol}`;
+};

@@ -1,0 +1,173 @@
+import { folded, isDateLine, isMotto } from '../reading/folded.rules';
+import { abbreviationsOf, agencyNames } from './agencies.rules';
+import { readAddressees, readRecipients } from './addressees';
+import { distance } from './closeness.rules';
+import { DOCUMENT_TYPES, type DocumentType } from './document-types';
+import { fieldFrom, headLines, isCapitals, joinTexts, type HeadField, type HeadLine, type HeadPage } from './head-line';
+import { readMark } from './marks';
+import { numberSymbolOf, parseNumberLine, type NumberLine } from './number-line.rules';
+import { readPlaceAndDate } from './place-and-date';
+import { readSignature } from './signature';
+
+/**
+ * What the head and the end of a document say about it (Decree 30/2020/NĐ-CP, Annex I): a proposal for the clerk who
+ * registers it, never a registration. Lists (`addressees`, `recipients`) have one entry a line.
+ */
+export type PageHead = {
+  numberSymbol: HeadField | null;
+  number: HeadField | null;
+  symbol: HeadField | null;
+  issuedOn: HeadField | null;
+  issuer: HeadField | null;
+  superior: HeadField | null;
+  docType: HeadField | null;
+  subject: HeadField | null;
+  place: HeadField | null;
+  signer: HeadField | null;
+  signerCapacity: HeadField | null;
+  urgency: HeadField | null;
+  secrecy: HeadField | null;
+  addressees: HeadField | null;
+  recipients: HeadField | null;
+};
+
+/** Lines of a page that can belong to its head. */
+const HEAD_LINES = 40;
+
+export const readPageHead = (pages: readonly HeadPage[], types: readonly DocumentType[] = DOCUMENT_TYPES): PageHead => {
+  const written = pages.filter(({ blank }) => !blank).toSorted((a, b) => a.page - b.page);
+  const first = written.find((page) => headLines(page).some(isHeadSign)) ?? written[0];
+  const lines = first ? headLines(first).slice(0, HEAD_LINES) : [];
+  const number = findNumber(lines, types);
+  const agencies = findAgencies(lines, number?.at);
+  const date = readPlaceAndDate(lines, agencies.map(joinTexts).join(' '));
+  const title = findTitle(lines, number?.read, types);
+  const letterSubject = number ? findLetterSubject(lines, number.at) : null;
+  const issuer = agencies.at(-1);
+  const superior = agencies.slice(0, -1);
+  const last = written.filter(({ page }) => first !== undefined && page >= first.page);
+  return {
+    ...numberFields(number),
+    ...date,
+    issuer: issuer ? fieldFrom(issuer, joinTexts(issuer), number ? 0.97 : 0.8) : null,
+    superior: fieldFrom(superior.flat(), superior.map(joinTexts).join(' '), 0.93),
+    docType: docTypeOf(title, number, letterSubject !== null, types),
+    subject: letterSubject ?? (title ? findSubject(lines, title.at) : null),
+    urgency: readMark(lines, 'urgency'),
+    secrecy: readMark(lines, 'secrecy'),
+    addressees: readAddressees(lines),
+    recipients: readRecipients(last),
+    ...readSignature(last),
+  };
+};
+
+const isHeadSign = ({ text }: HeadLine): boolean => isMotto(text) || /^số\s*:.*\/.*-/i.test(text);
+
+type FoundNumber = { at: number; line: HeadLine; read: NumberLine };
+
+/** The number stands in the left column under the agency; the number of an incoming stamp has no symbol. */
+const findNumber = (lines: HeadLine[], types: readonly DocumentType[]): FoundNumber | null => {
+  for (const [at, line] of lines.entries()) {
+    if (line.x0 > 0.5) continue;
+    const names = findAgencies(lines, at).map(joinTexts);
+    const read = parseNumberLine(line.text, types, names.flatMap(abbreviationsOf));
+    if (read) return { at, line, read };
+  }
+  return null;
+};
+
+const numberFields = (found: FoundNumber | null): Pick<PageHead, 'numberSymbol' | 'number' | 'symbol'> => {
+  if (!found) return { numberSymbol: null, number: null, symbol: null };
+  const { line, read } = found;
+  const trust = (read.confirmed ? 1 : 0.85) * (read.mended ? 0.92 : 1);
+  return {
+    numberSymbol: fieldFrom([line], numberSymbolOf(read), read.number === null ? 0.4 : trust),
+    // The number alone counts without the noughts in front of it: 05 is 5.
+    number: read.number === null ? null : fieldFrom([line], read.number.replace(/^0+(?=\d)/, ''), 0.97),
+    symbol: fieldFrom([line], read.symbol, trust),
+  };
+};
+
+/** The lines above the number, left of the national name, each name a list of lines. */
+const findAgencies = (lines: HeadLine[], numberAt: number | undefined): HeadLine[][] => {
+  const until = numberAt ?? lines.findIndex(({ text }) => isMotto(text));
+  const block = lines
+    .slice(0, Math.max(0, until))
+    .filter(({ text, x1, x0 }) => x1 < 0.62 && x0 < 0.45 && isCapitals(text) && !isMotto(text) && !isDateLine(text))
+    .filter(({ text }) => readMarkText(text) === null);
+  return agencyNames(block.map(({ text }) => text)).map((indexes) => indexes.flatMap((i) => block[i] ?? []));
+};
+
+const readMarkText = (text: string): string | null =>
+  /^(hoa toc|thuong khan|khan|mat|toi mat|tuyet mat)$/.test(folded(text)) ? text : null;
+
+type Title = { at: number; name: string; exact: boolean };
+
+/** The name of the type stands alone, in capitals, in the middle of the page. */
+const findTitle = (lines: HeadLine[], number: NumberLine | undefined, types: readonly DocumentType[]): Title | null => {
+  const candidates = lines.flatMap((line, at) => {
+    const middle = (line.x0 + line.x1) / 2;
+    if (!isCapitals(line.text) || middle < 0.35 || middle > 0.68) return [];
+    return types.flatMap(({ name, abbreviation }) => {
+      const away = distance(folded(line.text), folded(name));
+      if (away > (name.length > 8 ? 1 : 0)) return [];
+      return [{ at, name, exact: away === 0, agrees: abbreviation !== null && abbreviation === number?.type }];
+    });
+  });
+  return candidates.find(({ agrees }) => agrees) ?? candidates.find(({ exact }) => exact) ?? candidates[0] ?? null;
+};
+
+const docTypeOf = (
+  title: (Title & { agrees?: boolean }) | null,
+  number: FoundNumber | null,
+  isLetter: boolean,
+  types: readonly DocumentType[],
+): HeadField | null => {
+  const bySymbol = number?.read.type ? types.find(({ abbreviation }) => abbreviation === number.read.type) : undefined;
+  if (title && number && title.name === bySymbol?.name) return fieldFrom([number.line], title.name, 1.03);
+  if (isLetter && number) return fieldFrom([number.line], 'Công văn', bySymbol ? 0.6 : 1);
+  if (title && number) return fieldFrom([number.line], title.name, title.exact ? 0.93 : 0.8);
+  if (bySymbol && number) return fieldFrom([number.line], bySymbol.name, 0.85);
+  return number && number.read.year === null ? fieldFrom([number.line], 'Công văn', 0.6) : null;
+};
+
+/** The subject of a letter (công văn) stands under its number: `V/v …`. */
+const findLetterSubject = (lines: HeadLine[], numberAt: number): HeadField | null => {
+  const start = lines.findIndex(
+    ({ text, x0 }, i) => i > numberAt && i <= numberAt + 4 && x0 < 0.45 && /^v\s*[/il1|]?\s*v\b/i.test(text),
+  );
+  const first = lines[start];
+  if (!first) return null;
+  const found = [first];
+  for (const line of lines.slice(start + 1)) {
+    const above = found.at(-1) ?? first;
+    const height = above.y1 - above.y0;
+    if (line.x1 > 0.55 || line.y0 - above.y1 > height || line.y0 < above.y0 || isDateLine(line.text)) break;
+    if (isCapitals(line.text) || folded(line.text).startsWith('kinh gui')) break;
+    found.push(line);
+  }
+  return fieldFrom(found, joinTexts(found).replace(/^v\s*[/il1|]?\s*v\s*[:.]?\s*/i, ''), 0.97);
+};
+
+const AFTER_SUBJECT = /^(kinh gui|can cu|dieu 1|chuong i|theo de nghi|thuc hien|xet |i\. |1\. |phan )/;
+
+/** The subject (trích yếu) under the name of the type: centred, of one case, until the rule or the first paragraph. */
+const findSubject = (lines: HeadLine[], titleAt: number): HeadField | null => {
+  const title = lines[titleAt];
+  if (!title) return null;
+  const middle = (title.x0 + title.x1) / 2;
+  const found: HeadLine[] = [];
+  let above = title;
+  for (const line of lines.slice(titleAt + 1)) {
+    if (line.x1 < 0.3 || line.x0 > 0.7) continue;
+    if (AFTER_SUBJECT.test(folded(line.text))) break;
+    const [first] = found;
+    const centred = Math.abs((line.x0 + line.x1) / 2 - middle) < 0.025;
+    if (!centred || (first && isCapitals(line.text) !== isCapitals(first.text))) break;
+    const pitch = title.y1 - title.y0;
+    if (line.y0 - above.y1 > pitch * (first ? 1.1 : 2.5)) break;
+    found.push(line);
+    above = line;
+  }
+  return fieldFrom(found, joinTexts(found), 0.95);
+};

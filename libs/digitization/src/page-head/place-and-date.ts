@@ -1,0 +1,38 @@
+import { folded, isDateLine } from '../reading/folded.rules';
+import { fieldFrom, type HeadField, type HeadLine } from './head-line';
+
+const DATE = /ngay\s*([\doli|]{1,2})\s*thang\s*([\doli|]{1,2})\s*nam\s*([\doli|]{4})/;
+const SHORT_DATE = /,\s*ngay\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/;
+
+/**
+ * Reads place and date (địa danh, ngày tháng năm), on the right under the motto. The date is ISO, and only one the
+ * calendar has; a place that also stands in the name of the agency is surer than another.
+ */
+export const readPlaceAndDate = (
+  lines: HeadLine[],
+  agencies: string,
+): { issuedOn: HeadField | null; place: HeadField | null } => {
+  const line = lines.find(({ text, x1 }) => x1 > 0.5 && isDateLine(text));
+  if (!line) return { issuedOn: null, place: null };
+  const plain = folded(line.text);
+  const match = DATE.exec(plain) ?? SHORT_DATE.exec(plain);
+  const date = match ? isoDate(match.slice(1)) : null;
+  const place =
+    /^(.*?)[,.;]?\s*ng[aà]y\b/iu
+      .exec(line.text)?.[1]
+      ?.replace(/^[^\p{L}]+/u, '')
+      .trim() ?? '';
+  const known = folded(agencies).includes(folded(place));
+  const dateLine = { ...line, words: line.words.filter(({ text }) => /\d|ng|th|n[aă]m/i.test(text)) };
+  return {
+    issuedOn: date === null ? null : fieldFrom([dateLine], date, 1.02),
+    place: fieldFrom([{ ...line, words: line.words.slice(0, place.split(' ').length) }], place, known ? 1.02 : 0.9),
+  };
+};
+
+const isoDate = (parts: string[]): string | null => {
+  const [day = 0, month = 0, year = 0] = parts.map((part) => Number(part.replace(/o/g, '0').replace(/[li|]/g, '1')));
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCDate() !== day || date.getUTCMonth() !== month - 1 || year < 1945 || year > 2100) return null;
+  return date.toISOString().slice(0, 10);
+};
