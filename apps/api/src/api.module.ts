@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { IdentityApi, Public } from '@vanthu/identity';
 import { HealthController, PlatformModule, type Config } from '@vanthu/platform';
+import { ReferencesApi } from '@vanthu/references';
+import { RegistersApi } from '@vanthu/registers';
 
 // The ground floor knows nobody's rights; here it is said that whoever watches over the process need not sign in.
 Public()(HealthController);
@@ -11,7 +13,7 @@ export class ApiModule {
   static forRoot(config: Config): DynamicModule {
     return {
       module: ApiModule,
-      imports: [PlatformModule.forRoot(config), IdentityApi],
+      imports: [PlatformModule.forRoot(config), IdentityApi, RegistersApi, ReferencesApi],
       controllers: [HealthController],
     };
   }
