@@ -13,6 +13,8 @@ const page = (path: string, fetch: () => Promise<ComponentType>): RouteObject =>
 
 const pages: RouteObject[] = [
   { index: true, Component: Home },
+  page('intake', () => import('./intake/IntakePage').then((m) => m.IntakePage)),
+  page('intake/:id', () => import('./intake/RegistrationPage').then((m) => m.RegistrationPage)),
   page('incoming', () => import('./incoming/IncomingPage').then((m) => m.IncomingPage)),
   { path: '*', Component: NotFound },
 ];

@@ -27,6 +27,7 @@ export type Session = {
   createdAt: string;
   lastSeenAt: string | null;
   userAgent: string;
+  address: string;
   current: boolean;
 };
 export type Token = { id: string; name: string; scopes: string[]; expiresAt: string; lastUsedAt: string | null };
@@ -48,7 +49,7 @@ export type Delivery = {
   createdAt: string;
 };
 
-export type Register = { id: string; name: string; code?: string };
+export type Register = { id: string; name: string; active: boolean; year: number; last: number; closed: boolean };
 export type DocumentType = { code: string; name: string };
 
 export type IncomingState =
@@ -116,7 +117,8 @@ export type IncomingDocument = {
 };
 export type SameDocument = { id: string; numberSymbol: string; arrivalNumber: number | null; subject: string };
 
-export type Box = [number, number, number, number];
+/** x0, y0, x1, y1 as parts of the page's width and height. */
+export type Box = number[];
 export type HeadField = { value: string; confidence: number; page: number; boxes: Box[] };
 export type Reading = {
   fileId: string;
@@ -146,7 +148,6 @@ export type LegalStatus = 'in_force' | 'not_yet' | 'partly_expired' | 'expired' 
 export type LegalText = {
   id: string;
   docType: string;
-  numberSymbol?: string;
   number: string;
   year: number | null;
   symbol: string;
@@ -177,51 +178,60 @@ export type Citation = {
 };
 
 export type TaskKind = 'distribute' | 'instruct' | 'assign' | 'handle' | 'cooperate' | 'inform';
-export type Distribution = {
+export type Plan = {
   leadUnitId: string;
   cooperatingUnitIds: string[];
   informedUnitIds: string[];
   dueOn: string | null;
   opinion: string;
 };
+export type Distribution = Plan & { decisionId: string; by: string; authority: string; at: string };
+export type Assignment = { userId: string; opinion: string; by: string; authority: string; at: string };
 export type TaskDocument = {
   id: string;
+  state: IncomingState;
   numberSymbol: string;
-  subject: string;
+  issuedOn: string | null;
   issuer: string;
   docType: string;
-  issuedOn: string | null;
+  subject: string;
   urgency: Urgency;
-  state: IncomingState;
   arrivalNumber: number | null;
+  arrivalYear: number | null;
+  arrivedOn: string | null;
   dueOn: string | null;
-  fileId: string | null;
-  sha256: string | null;
+  mainFileId: string;
+  mainSha256: string;
 };
 export type Task = {
   id: string;
   version: number;
   kind: TaskKind;
   state: 'open' | 'done' | 'withdrawn';
-  why: string;
+  documentId: string;
   document: TaskDocument;
-  proposal: Distribution | null;
+  assignee: { type: 'user' | 'unit' | 'role'; id: string; name: string };
   dueOn: string | null;
-  createdAt: string;
+  why: { code: string; params: Record<string, string>; text: string };
+  proposal: Distribution | null;
+  instruction: Distribution | null;
+  assignment: Assignment | null;
   seenAt: string | null;
   acceptedAt: string | null;
+  createdAt: string;
+  closedAt: string | null;
   actions: string[];
 };
 export type Decision = {
   id: string;
-  kind: string;
+  documentId: string;
   taskId: string | null;
-  actorName: string;
-  authority: string;
+  kind: string;
+  actor: { id: string; displayName: string };
+  authority: { role: string; title: string };
   seenSha256: string | null;
   body: Record<string, unknown>;
   at: string;
-  sentence: string;
 };
 
 export type CaseFileState = 'open' | 'closed' | 'handed_over' | 'accepted';

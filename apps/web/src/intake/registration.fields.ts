@@ -1,0 +1,70 @@
+import type { Draft } from '../shared/draft';
+import { parseDate } from '../shared/dates';
+import type { HeadField, IncomingDocument, Urgency } from '../shared/api-types';
+
+/** The fields of the form in the order of the paper stamp and register. */
+export const FIELDS = [
+  'registerId',
+  'numberSymbol',
+  'issuedOn',
+  'issuer',
+  'docType',
+  'subject',
+  'signer',
+  'signerTitle',
+  'urgency',
+  'dueOn',
+  'note',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** Below this confidence a value is doubtful: somebody has to look. */
+export const SURE = 0.85;
+
+export const URGENCIES: readonly Urgency[] = ['normal', 'urgent', 'very_urgent', 'flash', 'flash_timed'];
+
+export type Head = Readonly<Record<string, HeadField>>;
+
+/** What stands in a field: typed by the clerk, else known of the document, else read from the page. */
+export function valueOf(field: Field, draft: Draft, document: IncomingDocument, head: Head): string {
+  const typed = draft[field];
+  if (typed !== undefined) return typed;
+  const known: unknown = Reflect.get(document, field);
+  const read = head[field]?.value ?? '';
+  if (field === 'urgency') return known === 'normal' && isUrgency(read) ? read : document.urgency;
+  return typeof known === 'string' && known !== '' ? known : read;
+}
+
+const isUrgency = (value: string): value is Urgency => URGENCIES.some((urgency) => urgency === value);
+
+/** Whether the value in the field is the machine's word alone, and how sure the machine is. */
+export function doubtOf(field: Field, draft: Draft, head: Head): { read: HeadField; doubtful: boolean } | null {
+  const read = head[field];
+  if (read === undefined || draft[field] !== undefined || read.value === '') return null;
+  return { read, doubtful: read.confidence < SURE };
+}
+
+/** Where the eye goes first: the first doubtful field, else the first that is still empty and has to be filled. */
+export function firstToLookAt(draft: Draft, document: IncomingDocument, head: Head): Field {
+  const doubtful = FIELDS.find((field) => doubtOf(field, draft, head)?.doubtful === true);
+  const needed = ['numberSymbol', 'issuedOn', 'issuer', 'docType', 'subject'] as const;
+  return doubtful ?? needed.find((field) => valueOf(field, draft, document, head) === '') ?? 'numberSymbol';
+}
+
+/** The body of the registration; null for a date that is none. Empty optional fields are left out. */
+export function registrationOf(values: Readonly<Record<Field, string>>): Record<string, string | null> | null {
+  const issuedOn = parseDate(values.issuedOn);
+  const dueOn = parseDate(values.dueOn);
+  if (issuedOn === null || dueOn === null) return null;
+  const optional = { signer: values.signer, signerTitle: values.signerTitle, note: values.note, dueOn };
+  return {
+    registerId: values.registerId,
+    numberSymbol: values.numberSymbol.trim(),
+    issuedOn: issuedOn === '' ? null : issuedOn,
+    issuer: values.issuer.trim(),
+    docType: values.docType.trim(),
+    subject: values.subject.trim(),
+    urgency: values.urgency,
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value.trim() !== '')),
+  };
+}
