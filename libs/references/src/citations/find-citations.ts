@@ -60,7 +60,7 @@ type Mention = {
 };
 
 const ANCHOR = new RegExp(
-  `\\b(?:(${KIND_PATTERN})(?![a-z](?!o? *[:.]? *\\d))|(${ABBREVIATION_PATTERN})(?= +(?:so +)?\\d)|(tcvn|qcvn)(?= *[\\da-z])|(so|s)(?= *[:.]? *(?:[\\doli|]+(?: ?[\\doli|]+)* *[/-]|[._]+ *\\/))|(\\d[\\doli|]*)(?=[/-][\\da-z]))`,
+  `\\b(?:(${KIND_PATTERN})(?![a-z](?!o? *[:.]? *\\d))|(${ABBREVIATION_PATTERN})(?= +(?:so +)?\\d)|(tcvn|qcvn)(?= *[\\da-z])|(so|s)(?= *[:.]? *(?:[\\doli|](?: ?[\\doli|]){0,11} *[/-]|[._]+ *\\/))|(\\d[\\doli|]*)(?=[/-][\\da-z]))`,
   'g',
 );
 const MARK = / *(?:\( *)?(?:(so|s0|s) *(?::|\.(?! *\/))? *(?=[\doli|._]| *\/)|(?=[\doli|]))/y;
@@ -123,7 +123,15 @@ const AFTER_BARE =
 function numbered(shadow: Shadow, start: number, from: number, written: Written): Mention | null {
   MARK.lastIndex = from;
   const direct = MARK.exec(shadow.fold);
-  if (direct && !/^s[ởổ]/u.test(shadow.clean.slice(MARK.lastIndex - direct[0].trimStart().length).toLowerCase())) {
+  if (
+    direct &&
+    !/^s[ởổ]/u.test(
+      shadow.clean
+        .slice(MARK.lastIndex - direct[0].trimStart().length)
+        .slice(0, 2)
+        .toLowerCase(),
+    )
+  ) {
     const marked = direct[1] !== undefined;
     const number = numberAt(shadow, MARK.lastIndex, { marked, typed: true });
     if (number && accepts(shadow, number, marked, written)) return withNumber(shadow, start, number, written.docType);

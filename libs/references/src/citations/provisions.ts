@@ -78,7 +78,7 @@ function outerOf(groups: readonly Group[], i: number): string[] {
   return outer;
 }
 
-const TOKEN = new RegExp(`(${WORD})(?= )|(den|-)(?= |\\d)|(${VALUE})`, 'g');
+const TOKEN = new RegExp(`(${WORD})(?= )|(den|-)(?= |\\d)|(?<![a-z0-9.])(${VALUE})`, 'g');
 const MAX_RANGE = 100;
 
 function groupsOf(list: string): Group[] {
