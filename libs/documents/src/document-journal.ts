@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@vanthu/identity';
+import { Audit, Outbox } from '@vanthu/platform';
+import type { EntityManager } from 'typeorm';
+import { findDocument, type IncomingRow } from './incoming-documents.queries';
+
+/** What may change in a document, and the column it stands in. */
+const COLUMNS = {
+  state: 'state',
+  numberSymbol: 'number_symbol',
+  number: 'number',
+  symbol: 'symbol',
+  issuedOn: 'issued_on',
+  issuer: 'issuer',
+  docType: 'doc_type',
+  subject: 'subject',
+  signer: 'signer',
+  signerTitle: 'signer_title',
+  urgency: 'urgency',
+  pages: 'pages',
+  note: 'note',
+  dueOn: 'due_on',
+  returnReason: 'return_reason',
+  registerId: 'register_id',
+  registerEntryId: 'register_entry_id',
+  arrivalNumber: 'arrival_number',
+  arrivalYear: 'arrival_year',
+  arrivedOn: 'arrived_on',
+  registeredBy: 'registered_by',
+  registeredAt: 'registered_at',
+  completedAt: 'completed_at',
+} as const;
+export type Change = Readonly<Partial<Record<keyof typeof COLUMNS, string | number | null>>>;
+
+/** What is told about a change: `action` is the past tense without its subject, as in `registered`. */
+export type Telling = {
+  readonly action: string;
+  readonly reason?: string | null;
+  readonly details?: Readonly<Record<string, unknown>>;
+};
+
+/** The fields of a version that are compared and shown in the history. */
+const KEPT = [
+  'state',
+  'numberSymbol',
+  'issuedOn',
+  'issuer',
+  'docType',
+  'subject',
+  'signer',
+  'signerTitle',
+  'urgency',
+  'pages',
+  'note',
+  'dueOn',
+  'register',
+  'arrivalNumber',
+  'arrivalYear',
+  'arrivedOn',
+  'returnReason',
+] as const satisfies readonly (keyof IncomingRow)[];
+
+/** Every change of a document goes through here, so that none is without its version, its event and its audit entry. */
+@Injectable()
+export class DocumentJournal {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Changes a locked document and tells it. Call it last: it locks the agency's audit chain until commit. */
+  async change(
+    tx: EntityManager,
+    actor: Actor,
+    doc: IncomingRow,
+    change: Change,
+    telling: Telling,
+  ): Promise<IncomingRow> {
+    const names = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).filter((name) => change[name] !== undefined);
+    const set = names.map((name, i) => `${COLUMNS[name]} = $${(i + 3).toString()}`);
+    await tx.query(
+      `UPDATE incoming_document SET ${['version = version + 1', ...set].join(', ')} WHERE agency_id = $1 AND id = $2`,
+      [actor.agencyId, doc.id, ...names.map((name) => change[name])],
+    );
+    return this.tell(tx, actor, doc.id, telling);
+  }
+
+  /** Keeps the present state as a version, and tells what was done. */
+  async tell(tx: EntityManager, actor: Actor, documentId: string, telling: Telling): Promise<IncomingRow> {
+    const { agencyId } = actor;
+    const doc = await findDocument(tx, agencyId, documentId);
+    if (!doc) throw new Error('a document that was just written is not there');
+    await tx.query(
+      `INSERT INTO document_version (agency_id, document_id, version, data, actor_id, reason) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [
+        agencyId,
+        documentId,
+        doc.version,
+        JSON.stringify(Object.fromEntries(KEPT.map((name) => [name, doc[name]]))),
+        actor.id,
+        telling.reason ?? null,
+      ],
+    );
+    const topic = `document.${telling.action}`;
+    await this.outbox.append(tx, agencyId, {
+      topic,
+      subjectId: documentId,
+      payload: { version: doc.version },
+      audience: {
+        roles: ['clerk', 'chief_of_office', 'leader', 'recorder'],
+        users: doc.access.flatMap(({ grantee, granteeId }) => (grantee === 'user' ? [granteeId] : [])),
+      },
+    });
+    await this.audit.append(tx, actor, {
+      action: topic,
+      objectType: 'incoming_document',
+      objectId: documentId,
+      details: { version: doc.version, state: doc.state, ...telling.details },
+    });
+    return doc;
+  }
+}

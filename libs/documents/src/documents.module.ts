@@ -1,0 +1,35 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { RegistersModule } from '@vanthu/registers';
+import { DocumentJournal } from './document-journal';
+import { FilesController } from './files/files.controller';
+import { FilesService } from './files/files.service';
+import { Orphans } from './files/orphans';
+import { Spool } from './files/spool';
+import { acceptUploads } from './files/upload-body';
+import { UploadsService } from './files/uploads.service';
+import { IncomingDocumentsController } from './incoming-documents.controller';
+import { IncomingDocumentsService } from './incoming-documents.service';
+
+/** What other libs may use. */
+@Module({
+  imports: [RegistersModule],
+  providers: [FilesService, IncomingDocumentsService, DocumentJournal, Orphans],
+  exports: [FilesService, IncomingDocumentsService, Orphans],
+})
+export class DocumentsModule {}
+
+/** What apps/api adds: the HTTP face, and the way in for files. */
+@Module({
+  imports: [DocumentsModule],
+  providers: [Spool, UploadsService],
+  controllers: [FilesController, IncomingDocumentsController],
+})
+export class DocumentsApi implements OnModuleInit {
+  constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}
+
+  onModuleInit(): void {
+    acceptUploads(this.host.httpAdapter.getInstance());
+  }
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@vanthu/identity';
+import {
+  Audit,
+  failpoint,
+  forbidden,
+  newId,
+  ObjectStorage,
+  Outbox,
+  storageWrongBytes,
+  UnitOfWork,
+  unsupportedMediaType,
+} from '@vanthu/platform';
+import { cleanName, extensionOf, fileName } from './file-name';
+import { belied, FILE_TYPES, HEAD_BYTES, sniff, type FileType } from './file-type.rules';
+import { emptyFile, lyingType } from './file.problems';
+import { mayUpload } from './files.policy';
+import type { FileView } from './files.schemas';
+import { FilesService } from './files.service';
+import { Spool, type Spooled } from './spool';
+import type { UploadBody } from './upload-body';
+
+/**
+ * Takes files in. Bytes first, row second, answer last: a crash at any moment leaves bytes without a row at most, never
+ * a row without bytes, and nothing that was acknowledged is lost.
+ */
+@Injectable()
+export class UploadsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly objects: ObjectStorage,
+    private readonly spool: Spool,
+    private readonly files: FilesService,
+    private readonly outbox: Outbox,
+    private readonly audit: Audit,
+  ) {}
+
+  /** May the actor upload at all, and so much? Asked before a byte of the body is read. */
+  admit(actor: Actor, declaredSize: number | undefined): void {
+    if (!mayUpload(actor)) throw forbidden({ action: 'upload' });
+    if (declaredSize !== undefined) this.spool.requireRoom(declaredSize);
+  }
+
+  /**
+   * Stores a file. When it returns, the bytes are in the object store, read back, and the row is committed.
+   * @throws Problem `documents/upload-cut`, `documents/empty-file`, `documents/lying-type`, `unsupported-media-type`,
+   * `too-large`, `storage-wrong-bytes`: nothing is left of a refused upload
+   */
+  async store(actor: Actor, upload: UploadBody): Promise<FileView> {
+    const spooled = await this.spool.receive(upload.bytes);
+    try {
+      await upload.end;
+      failpoint('upload.after-spool');
+      const { type, name } = await inspect(upload, spooled);
+      const { sha256, size } = spooled;
+      await this.objects.putIfAbsent(actor.agencyId, { sha256, size, contentType: type, open: () => spooled.open() });
+      failpoint('upload.after-put');
+      const view = await this.record(actor, { sha256, size, contentType: type, name });
+      failpoint('upload.before-answer');
+      return view;
+    } finally {
+      await spooled.close();
+    }
+  }
+
+  private async record(
+    actor: Actor,
+    file: { sha256: string; size: number; contentType: FileType; name: string },
+  ): Promise<FileView> {
+    return this.work.once(withBytes(actor, file.sha256, file.name), async (tx) => {
+      const { agencyId } = actor;
+      const id = newId();
+      await this.files.recordBlob(tx, agencyId, file);
+      await tx.query(
+        `INSERT INTO file (agency_id, id, sha256, name, size, content_type, uploaded_by, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, clock_timestamp())`,
+        [agencyId, id, file.sha256, file.name, file.size, file.contentType, actor.id],
+      );
+      const view = await this.files.view(tx, actor, id);
+      await this.outbox.append(tx, agencyId, {
+        topic: 'file.stored',
+        subjectId: id,
+        audience: { users: [actor.id], roles: ['clerk', 'recorder'] },
+      });
+      await this.audit.append(tx, actor, {
+        action: 'file.stored',
+        objectType: 'file',
+        objectId: id,
+        details: { sha256: file.sha256, size: file.size, contentType: file.contentType },
+      });
+      return view;
+    });
+  }
+}
+
+/** What the spooled bytes are and how they are called; throws when anything about them is untrue. */
+async function inspect(upload: UploadBody, spooled: Spooled): Promise<{ type: FileType; name: string }> {
+  const { sha256, size } = spooled;
+  if (upload.size !== undefined && upload.size !== size) throw storageWrongBytes({});
+  if (upload.sha256 !== undefined && upload.sha256 !== sha256) throw storageWrongBytes({});
+  if (size === 0) throw emptyFile({});
+  const { type, label } = sniff(await spooled.head(HEAD_BYTES));
+  if (!type) throw unsupportedMediaType({ got: label });
+  const extension = extensionOf(cleanName(upload.name));
+  const stated = belied(type, { contentType: upload.contentType, extension });
+  if (stated !== null) throw lyingType({ stated, found: label });
+  return { type, name: fileName(upload.name, FILE_TYPES[type].extensions) };
+}
+
+/** A repetition is the same request only with the same bytes, which the guard cannot know. */
+function withBytes(actor: Actor, sha256: string, name: string): Actor {
+  if (!actor.write) return actor;
+  const { key, fingerprint } = actor.write;
+  const whole = createHash('sha256').update(`${fingerprint}\n${sha256}\n${name}`).digest('hex');
+  return { ...actor, write: { key, fingerprint: whole } };
+}

@@ -1,0 +1,81 @@
+import { actionsOf, type Actor, type Policy, type Role } from '@vanthu/identity';
+import { follows, isCorrectable, type IncomingAction, type IncomingState } from './incoming-document.rules';
+
+/** Who was let in to a document beyond the records office. */
+export type Access = { readonly grantee: 'user' | 'unit'; readonly granteeId: string };
+
+/** What the rules look at. */
+export type DocumentFacts = {
+  readonly agencyId: string;
+  readonly state: IncomingState;
+  readonly access: readonly Access[];
+};
+
+/** Those to whom every incoming document of the agency passes by virtue of their post. */
+const OFFICE: readonly Role[] = ['clerk', 'chief_of_office', 'leader', 'recorder'];
+export const seesAll = (actor: Actor): boolean => OFFICE.some((role) => actor.roles.has(role));
+
+/** The units for which the actor receives: those headed, and those whose records the actor keeps (văn thư đơn vị). */
+export const receivingUnits = (actor: Actor): string[] => [
+  ...actor.headedUnitIds,
+  ...actor.posts.flatMap(({ role, unitId }) => (role === 'unit_clerk' && unitId !== null ? [unitId] : [])),
+];
+
+const isClerk = (actor: Actor) => actor.roles.has('clerk');
+const mayFile = (actor: Actor) =>
+  (['specialist', 'head_of_unit', 'clerk', 'unit_clerk'] as const).some((role) => actor.roles.has(role));
+const at = (action: IncomingAction) => (_: Actor, doc: DocumentFacts) => follows(doc.state, action);
+
+/** May an actor make an incoming document out of uploaded files? */
+export const mayReceive = (actor: Actor): boolean => isClerk(actor) || actor.roles.has('recorder');
+
+/** Rights only; whether the step follows from the state is the rules' to say (409). */
+export const incomingPolicy = {
+  read: (actor, doc) =>
+    actor.agencyId === doc.agencyId &&
+    (seesAll(actor) ||
+      doc.access.some(({ grantee, granteeId }) =>
+        grantee === 'user' ? granteeId === actor.id : receivingUnits(actor).includes(granteeId),
+      )),
+  correct: isClerk,
+  register: isClerk,
+  return: isClerk,
+  present: isClerk,
+  file: mayFile,
+} satisfies Policy<DocumentFacts>;
+
+const offered: Policy<DocumentFacts> = {
+  read: incomingPolicy.read,
+  correct: (_, doc) => isCorrectable(doc.state),
+  register: at('register'),
+  return: at('return'),
+  present: at('present'),
+  file: at('file'),
+};
+
+/** What the actor may do next with a document: has the right to, and it follows from the state. */
+export const offeredActions = (actor: Actor, doc: DocumentFacts): string[] => {
+  const possible = actionsOf(offered, actor, doc);
+  return actionsOf(incomingPolicy, actor, doc).filter((action) => action !== 'read' && possible.includes(action));
+};
+
+/** A condition in SQL with its parameters, numbered from the one that was asked for. */
+export type Condition = { readonly sql: string; readonly params: readonly unknown[] };
+
+/**
+ * `incomingPolicy.read` as SQL, for lists: `doc` is the alias of incoming_document, `first` the number of the first of
+ * its three parameters. Both stand here so that they change together; a test compares them.
+ */
+export function visibleTo(actor: Actor, doc: string, first: number): Condition {
+  const [agency, user, units] = [first, first + 1, first + 2].map((n) => `$${n.toString()}`) as [
+    string,
+    string,
+    string,
+  ];
+  return {
+    sql: `(${doc}.agency_id = ${agency}::uuid AND (${seesAll(actor) ? 'true' : 'false'} OR EXISTS (
+        SELECT 1 FROM document_access da WHERE da.agency_id = ${doc}.agency_id AND da.document_id = ${doc}.id
+          AND (da.grantee = 'user' AND da.grantee_id = ${user}::uuid OR da.grantee = 'unit' AND da.grantee_id = ANY (${units}::uuid[])))))`,
+    params: [actor.agencyId, actor.id, receivingUnits(actor)],
+  };
+}

@@ -1,0 +1,133 @@
+import type { Actor } from '@vanthu/identity';
+import { keysOf } from '@vanthu/platform';
+import { symbolKey } from '@vanthu/references';
+import type { EntityManager } from 'typeorm';
+import { visibleTo, type Access } from './incoming-documents.policy';
+import type { DuplicatesQuery, DuplicateView, IncomingQuery, IncomingView } from './incoming-documents.schemas';
+
+/** A document as it stands in the database, with who was let in to it. */
+export type IncomingRow = Omit<IncomingView, 'actions'> & {
+  readonly agencyId: string;
+  readonly access: readonly Access[];
+  /** For the cursor: with the microseconds that RFC 3339 of JavaScript would drop. */
+  readonly sortedAt: string;
+};
+
+const person = (column: string) =>
+  `(SELECT jsonb_build_object('id', u.id, 'displayName', u.display_name) FROM app_user u WHERE u.agency_id = d.agency_id AND u.id = d.${column})`;
+
+const DOCUMENT = `
+  SELECT d.agency_id AS "agencyId", d.id, d.version, d.state, d.number_symbol AS "numberSymbol", d.number, d.symbol,
+         d.issued_on::text AS "issuedOn", d.issuer, d.doc_type AS "docType", d.subject, d.signer, d.signer_title AS "signerTitle",
+         d.urgency, d.pages, d.note, d.due_on::text AS "dueOn", d.return_reason AS "returnReason",
+         (SELECT jsonb_build_object('id', r.id, 'name', r.name) FROM register r
+           WHERE r.agency_id = d.agency_id AND r.id = d.register_id) AS register,
+         d.arrival_number AS "arrivalNumber", d.arrival_year AS "arrivalYear", d.arrived_on::text AS "arrivedOn",
+         to_json(d.received_at)#>>'{}' AS "receivedAt", d.received_at::text AS "sortedAt",
+         to_json(d.registered_at)#>>'{}' AS "registeredAt", to_json(d.completed_at)#>>'{}' AS "completedAt",
+         ${person('received_by')} AS "receivedBy", ${person('registered_by')} AS "registeredBy",
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'role', x.role, 'sha256', f.sha256,
+                   'size', f.size, 'contentType', f.content_type) ORDER BY x.ordinal), '[]')
+            FROM document_file x JOIN file f ON f.agency_id = x.agency_id AND f.id = x.file_id
+           WHERE x.agency_id = d.agency_id AND x.document_id = d.id) AS files,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('grantee', a.grantee, 'granteeId', a.grantee_id)), '[]')
+            FROM document_access a WHERE a.agency_id = d.agency_id AND a.document_id = d.id) AS access
+  FROM incoming_document d`;
+
+export async function findDocument(tx: EntityManager, agencyId: string, id: string): Promise<IncomingRow | null> {
+  const [row] = await tx.query<IncomingRow[]>(`${DOCUMENT} WHERE d.agency_id = $1 AND d.id = $2`, [agencyId, id]);
+  return row ?? null;
+}
+
+/** Locks it until the transaction ends, and only then reads what belongs to it: nothing read is from before the wait. */
+export async function lockDocument(tx: EntityManager, agencyId: string, id: string): Promise<IncomingRow | null> {
+  await tx.query(`SELECT 1 FROM incoming_document WHERE agency_id = $1 AND id = $2 FOR UPDATE`, [agencyId, id]);
+  return findDocument(tx, agencyId, id);
+}
+
+/** Newest first, only what the actor may read; one row more than the page, to know whether another follows. */
+export async function listDocuments(tx: EntityManager, actor: Actor, query: IncomingQuery): Promise<IncomingRow[]> {
+  const { state, registerId, q, limit, after } = query;
+  const [receivedAt, id] = after === undefined ? [null, null] : keysOf(after, 2);
+  const visible = visibleTo(actor, 'd', 8);
+  const like = q === undefined ? null : `%${q.replace(/[\\%_]/g, '\\$&')}%`;
+  const number = q !== undefined && /^\d{1,9}$/.test(q) ? Number(q) : null;
+  return tx.query<IncomingRow[]>(
+    `${DOCUMENT} WHERE ${visible.sql}
+       AND ($1::text IS NULL OR d.state = $1) AND ($2::uuid IS NULL OR d.register_id = $2)
+       AND ($3::text IS NULL OR d.arrival_number = $4::int
+         OR unaccent(d.subject || ' ' || d.issuer || ' ' || d.number_symbol) ILIKE unaccent($3))
+       AND ($5::timestamptz IS NULL OR (d.received_at, d.id) < ($5, $6::uuid))
+     ORDER BY d.received_at DESC, d.id DESC LIMIT $7`,
+    [state ?? null, registerId ?? null, like, number, receivedAt, id, limit + 1, ...visible.params],
+  );
+}
+
+type Candidate = Omit<DuplicateView, 'because'> & { sameFile: boolean };
+
+/** At most so many candidates are weighed: one number is printed by thousands of issuers. */
+const CANDIDATES = 500;
+
+/**
+ * The documents that may be the same paper: those with a file of the same bytes, and those with the same number, symbol,
+ * issuer and date in any spelling (Decree 30/2020/NĐ-CP, annex VI: warn of a duplicate). A date or issuer that one of
+ * them does not state speaks against nothing.
+ */
+export async function findDuplicates(
+  tx: EntityManager,
+  actor: Actor,
+  doc: IncomingRow,
+  query: DuplicatesQuery,
+): Promise<DuplicateView[]> {
+  const wanted = {
+    key: symbolKey(query.numberSymbol ?? doc.numberSymbol),
+    issuer: folded(query.issuer ?? doc.issuer),
+    issuedOn: query.issuedOn ?? doc.issuedOn,
+  };
+  const number = /^\d+/.exec(wanted.key)?.[0] ?? '';
+  const visible = visibleTo(actor, 'd', 5);
+  const rows = await tx.query<Candidate[]>(
+    `WITH same_bytes AS (
+       SELECT DISTINCT x.document_id AS id FROM file f JOIN document_file x ON x.agency_id = f.agency_id AND x.file_id = f.id
+       WHERE f.agency_id = $5::uuid AND f.sha256 = ANY ($2)
+     ), candidate AS (
+       SELECT id FROM same_bytes
+       UNION SELECT id FROM incoming_document WHERE agency_id = $5::uuid AND number = ANY ($3)
+       UNION SELECT id FROM incoming_document WHERE agency_id = $5::uuid AND number = '' AND $4 <> '' AND number_symbol = $4
+     )
+     SELECT d.id, d.state, d.number_symbol AS "numberSymbol", d.issuer, d.issued_on::text AS "issuedOn", d.subject,
+            d.arrival_number AS "arrivalNumber", d.arrival_year AS "arrivalYear", s.id IS NOT NULL AS "sameFile"
+     FROM candidate c JOIN incoming_document d ON d.agency_id = $5::uuid AND d.id = c.id LEFT JOIN same_bytes s ON s.id = d.id
+     WHERE ${visible.sql} AND d.id <> $1::uuid
+     ORDER BY "sameFile" DESC, d.received_at DESC LIMIT ${CANDIDATES.toString()}`,
+    [
+      doc.id,
+      doc.files.map(({ sha256 }) => sha256),
+      number === '' ? [] : ['', '0', '00', '000'].map((zeros) => zeros + number),
+      query.numberSymbol ?? doc.numberSymbol,
+      ...visible.params,
+    ],
+  );
+  return rows.flatMap(({ sameFile, ...row }) => {
+    const sameNumber =
+      wanted.key !== '' &&
+      symbolKey(row.numberSymbol) === wanted.key &&
+      agree(folded(row.issuer), wanted.issuer) &&
+      agree(row.issuedOn ?? '', wanted.issuedOn ?? '');
+    const because = [...(sameFile ? ['file' as const] : []), ...(sameNumber ? ['number' as const] : [])];
+    return because.length > 0 ? [{ ...row, because }] : [];
+  });
+}
+
+const agree = (one: string, other: string) => one === '' || other === '' || one === other;
+
+/** Without accents, case and punctuation: `UBND tỉnh` as it is typed in a hurry. */
+const folded = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/\bubnd\b/g, 'uy ban nhan dan')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();

@@ -1,0 +1,20 @@
+/** Incoming documents (văn bản đến) and the files they are made of. */
+export { DocumentsApi, DocumentsModule } from './documents.module';
+export { fileAttached, illegalStep } from './documents.problems';
+export { emptyFile, lyingType, noFile, oneFile, uploadCut } from './files/file.problems';
+export { fileVisibleTo } from './files/files.policy';
+export { FilesService, type StoredFile } from './files/files.service';
+export { attachment, byteRange, reprDigest } from './files/http-headers';
+export { Orphans, type OrphanReport } from './files/orphans';
+export {
+  ACTIONS,
+  INCOMING,
+  nextState,
+  STATES,
+  type IncomingAction,
+  type IncomingState,
+} from './incoming-document.rules';
+export { incomingPolicy, visibleTo, type Condition, type DocumentFacts } from './incoming-documents.policy';
+export type { IncomingRow } from './incoming-documents.queries';
+export { IncomingView, URGENCIES } from './incoming-documents.schemas';
+export { IncomingDocumentsService, type StepFields } from './incoming-documents.service';
