@@ -16,6 +16,7 @@ const pages: RouteObject[] = [
   page('intake', () => import('./intake/IntakePage').then((m) => m.IntakePage)),
   page('intake/:id', () => import('./intake/RegistrationPage').then((m) => m.RegistrationPage)),
   page('incoming', () => import('./incoming/IncomingPage').then((m) => m.IncomingPage)),
+  page('incoming/:id', () => import('./incoming/DocumentPage').then((m) => m.DocumentPage)),
   { path: '*', Component: NotFound },
 ];
 

@@ -27,7 +27,16 @@ import { DateInput } from '../shared/ui/DateInput';
 import type { Lit } from '../shared/ui/PageViewer';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { sameQuery, useRegister } from './intake.queries';
-import { doubtOf, FIELDS, firstToLookAt, registrationOf, URGENCIES, valueOf, type Field } from './registration.fields';
+import {
+  doubtOf,
+  FIELDS,
+  firstToLookAt,
+  headOf,
+  registrationOf,
+  URGENCIES,
+  valueOf,
+  type Field,
+} from './registration.fields';
 import { ReturnButton } from './ReturnButton';
 
 type Props = {
@@ -51,7 +60,7 @@ export function RegistrationForm({ document, word, onLit, onGiven }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const focused = useRef<{ field: Field; fresh: boolean } | null>(null);
 
-  const head = reading?.head ?? {};
+  const head = headOf(reading);
   const inField = (field: Field): string =>
     field === 'registerId' ? (draft[field] ?? registers[0]?.id ?? '') : valueOf(field, draft, document, head);
   const issuedOn = parseDate(inField('issuedOn'));

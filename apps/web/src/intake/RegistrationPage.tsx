@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { IncomingDocument } from '../shared/api-types';
 import { showDate } from '../shared/dates';
-import { incomingQuery } from '../shared/incoming.queries';
+import { incomingQuery, usePresent } from '../shared/incoming.queries';
 import { PageViewer, type Lit } from '../shared/ui/PageViewer';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { PageHead } from '../shared/ui/states';
-import { usePresent, waitingQuery } from './intake.queries';
+import { waitingQuery } from './intake.queries';
 import { RegistrationForm } from './RegistrationForm';
 
 const NUMBER_STANDS = 2000; // milliseconds: long enough to write it into the stamp on the paper

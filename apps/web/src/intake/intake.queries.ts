@@ -47,11 +47,3 @@ export function useRegister({ id, version }: IncomingDocument) {
     onSettled: stale,
   });
 }
-
-export function usePresent(id: string) {
-  const stale = useStaleIncoming();
-  return useMutation({
-    mutationFn: () => api.POST('/incoming-documents/{id}/presentation', { params: { path: { id } }, body: {} }),
-    onSettled: stale,
-  });
-}

@@ -1,6 +1,6 @@
 import type { Draft } from '../shared/draft';
 import { parseDate } from '../shared/dates';
-import type { HeadField, IncomingDocument, Urgency } from '../shared/api-types';
+import type { HeadField, IncomingDocument, Reading, Urgency } from '../shared/api-types';
 
 /** The fields of the form in the order of the paper stamp and register. */
 export const FIELDS = [
@@ -23,7 +23,12 @@ export const SURE = 0.85;
 
 export const URGENCIES: readonly Urgency[] = ['normal', 'urgent', 'very_urgent', 'flash', 'flash_timed'];
 
-export type Head = Readonly<Record<string, HeadField>>;
+/** What was read from the page head, by the form's names of the fields. */
+export type Head = Readonly<Record<string, HeadField | null>>;
+
+/** The page says in which capacity somebody signed; the register calls it the signer's title. */
+export const headOf = (reading: Reading | undefined): Head =>
+  reading === undefined ? {} : { ...reading.head, signerTitle: reading.head.signerCapacity ?? null };
 
 /** What stands in a field: typed by the clerk, else known of the document, else read from the page. */
 export function valueOf(field: Field, draft: Draft, document: IncomingDocument, head: Head): string {
@@ -40,7 +45,7 @@ const isUrgency = (value: string): value is Urgency => URGENCIES.some((urgency) 
 /** Whether the value in the field is the machine's word alone, and how sure the machine is. */
 export function doubtOf(field: Field, draft: Draft, head: Head): { read: HeadField; doubtful: boolean } | null {
   const read = head[field];
-  if (read === undefined || draft[field] !== undefined || read.value === '') return null;
+  if (!read || draft[field] !== undefined || read.value === '') return null;
   return { read, doubtful: read.confidence < SURE };
 }
 

@@ -30,7 +30,14 @@ export type Session = {
   address: string;
   current: boolean;
 };
-export type Token = { id: string; name: string; scopes: string[]; expiresAt: string; lastUsedAt: string | null };
+export type Token = {
+  id: string;
+  name: string;
+  scopes: string[];
+  createdAt: string;
+  expiresAt: string;
+  lastUsedAt: string | null;
+};
 export type User = {
   id: string;
   version: number;
@@ -38,6 +45,7 @@ export type User = {
   displayName: string;
   disabled: boolean;
   posts: Post[];
+  actions: string[];
 };
 export type Delivery = {
   id: string;
@@ -127,7 +135,7 @@ export type Reading = {
   pagesDone: number;
   engine: string | null;
   failure: { code: string; title: string; detail: string } | null;
-  head: Record<string, HeadField> | null;
+  head: Record<string, HeadField | null>;
   searchable: { sha256: string; size: number } | null;
   version: number;
 };
@@ -235,30 +243,49 @@ export type Decision = {
 };
 
 export type CaseFileState = 'open' | 'closed' | 'handed_over' | 'accepted';
+export type PersonName = { id: string; displayName: string };
 export type CaseFile = {
   id: string;
   version: number;
   state: CaseFileState;
+  code: string;
   year: number;
   notation: string;
   title: string;
   retention: string;
-  ownerName: string;
+  retainedUntil: string | null;
+  owner: PersonName;
+  unit: { id: string; name: string } | null;
   openedOn: string;
   endedOn: string | null;
+  handedOverAt: string | null;
+  acceptedAt: string | null;
+  acceptedBy: PersonName | null;
   returnReason: string | null;
-  documents: CaseFileDocument[];
+  documentCount: number;
+  documents?: CaseFileDocument[];
   actions: string[];
 };
-export type CaseFileDocument = { documentId: string; ordinal: number; numberSymbol: string; subject: string };
+export type CaseFileDocument = {
+  id: string;
+  ordinal: number;
+  state: IncomingState;
+  numberSymbol: string;
+  issuedOn: string | null;
+  issuer: string;
+  subject: string;
+  arrivalNumber: number | null;
+  filedAt: string;
+};
 export type FixityResult = {
   fileId: string;
+  documentId: string;
   name: string;
   expected: string;
   found: string | null;
   ok: boolean;
-  checkedAt: string;
 };
+export type FixityReport = { ok: boolean; checkedAt: string; items: FixityResult[]; next: string | null };
 export type AuditEntry = { seq: number; at: string; action: string; actorName: string; hash: string };
 export type Proof = {
   verdict: 'intact' | 'broken';
@@ -273,11 +300,14 @@ export type SearchHit = {
   numberSymbol: string;
   subject: string;
   issuer: string;
+  docType: string;
   issuedOn: string | null;
   arrivalNumber: number | null;
+  arrivedOn: string | null;
   state: IncomingState;
   where: {
-    field: 'subject' | 'text' | 'numberSymbol';
+    field: 'numberSymbol' | 'arrivalNumber' | 'subject' | 'text';
+    fileId: string | null;
     page: number | null;
     snippet: { text: string; hit: boolean }[];
   }[];
@@ -343,7 +373,7 @@ export type ApiPaths = {
   };
   '/case-files/{id}/closure': { put: SendOf<CaseFile, { endedOn: string }> };
   '/case-files/{id}/handover': { put: ActOf<CaseFile> };
-  '/case-files/{id}/checks': { post: ActOf<Page<FixityResult>> };
+  '/case-files/{id}/checks': { post: ActOf<FixityReport> };
   '/case-files/{id}/acceptance': { put: ActOf<CaseFile> };
   '/case-files/{id}/return': { put: SendOf<CaseFile, { reason: string }> };
   '/case-files/{id}/proof': { get: GetOf<Proof> };

@@ -48,3 +48,12 @@ export function useReturnIncoming({ id, version }: IncomingDocument) {
     onSuccess: stale,
   });
 }
+
+/** Trình: hands a registered document to the chief of office. */
+export function usePresent(id: string) {
+  const stale = useStaleIncoming();
+  return useMutation({
+    mutationFn: () => api.POST('/incoming-documents/{id}/presentation', { params: { path: { id } }, body: {} }),
+    onSettled: stale,
+  });
+}

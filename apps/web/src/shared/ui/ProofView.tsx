@@ -1,0 +1,90 @@
+import { Alert, Button, Code, Stack, Table, Text, Title } from '@mantine/core';
+import { IconDownload, IconShieldCheck, IconShieldX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { apiUrl } from '../api';
+import type { Proof } from '../api-types';
+import { showInstant } from '../dates';
+
+/** Bằng chứng: stored bytes hashed again, the audit entries, and whether the chain holds. */
+export function ProofView({ proof, download }: { proof: Proof; download: string }) {
+  const { t } = useTranslation();
+  const intact = proof.verdict === 'intact';
+  return (
+    <Stack>
+      <Alert
+        color={intact ? 'office' : 'red'}
+        icon={intact ? <IconShieldCheck aria-hidden /> : <IconShieldX aria-hidden />}
+        title={t(intact ? 'proof.intact' : 'proof.broken')}
+        role="status"
+      >
+        <Text size="sm">{t('proof.checkedAt', { at: showInstant(proof.checkedAt) })}</Text>
+        <Text size="sm">
+          {proof.chain.brokenAt === null
+            ? t('proof.chainHolds', { count: proof.chain.entries })
+            : t('proof.chainBroken', { at: proof.chain.brokenAt, reason: proof.chain.reason ?? '' })}
+        </Text>
+        <Button
+          mt="xs"
+          size="xs"
+          component="a"
+          href={apiUrl(download)}
+          download
+          leftSection={<IconDownload size={16} aria-hidden />}
+        >
+          {t('proof.download')}
+        </Button>
+      </Alert>
+      <section aria-labelledby="proof-files">
+        <Title order={2} size="h6" id="proof-files">
+          {t('proof.files')}
+        </Title>
+        <Table.ScrollContainer minWidth={520}>
+          <Table fz={14} aria-labelledby="proof-files">
+            <Table.Tbody>
+              {proof.files.map((file) => (
+                <Table.Tr key={file.id}>
+                  <Table.Td>{file.name}</Table.Td>
+                  <Table.Td>
+                    <Code style={{ overflowWrap: 'anywhere' }}>{file.sha256}</Code>
+                  </Table.Td>
+                  <Table.Td fw={600}>
+                    {t(file.ok ? 'proof.same' : file.found === null ? 'proof.gone' : 'proof.other')}
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      </section>
+      <section aria-labelledby="proof-audit">
+        <Title order={2} size="h6" id="proof-audit">
+          {t('proof.audit')}
+        </Title>
+        <Table.ScrollContainer minWidth={520}>
+          <Table fz={14} aria-labelledby="proof-audit">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>#</Table.Th>
+                <Table.Th>{t('proof.at')}</Table.Th>
+                <Table.Th>{t('proof.act')}</Table.Th>
+                <Table.Th>{t('proof.hash')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {proof.audit.map((entry) => (
+                <Table.Tr key={entry.seq}>
+                  <Table.Td className="numbers">{entry.seq}</Table.Td>
+                  <Table.Td className="numbers">{showInstant(entry.at)}</Table.Td>
+                  <Table.Td>{entry.action}</Table.Td>
+                  <Table.Td>
+                    <Code title={entry.hash}>{entry.hash.slice(0, 16)}…</Code>
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      </section>
+    </Stack>
+  );
+}
