@@ -57,8 +57,10 @@ await import('../dist/apps/standalone/src/main.js');
 function endWithNpm() {
   if (!process.env.npm_lifecycle_event) return;
   const npmProcess = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== npmProcess) process.kill(process.pid, 'SIGTERM');
+  const watch = setInterval(() => {
+    if (process.ppid === npmProcess) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
   }, 500).unref();
 }
 

@@ -23,7 +23,7 @@ beforeEach(() => {
   folders = [];
 });
 afterEach(async () => {
-  for (const program of programs) await program.destroy();
+  for (const program of programs.reverse()) await program.destroy();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 

@@ -12,7 +12,7 @@ import { FolderInUse, lockDataFolder, openDataFolder } from './data-folder';
 import { type DemoAccount, seedDemo } from './demo/seed-demo';
 import { startEmbeddedPostgres } from './embedded-postgres';
 import type { Ending } from './ending';
-import { keepPrivately, keptSecret } from './kept';
+import { keptSecret } from './kept';
 import { codeOf, LaunchProblem } from './launch-problem';
 import { StandaloneModule } from './standalone.module';
 
@@ -41,10 +41,12 @@ export async function launch(stated: Config, ending: Ending, tell: Tell): Promis
     // The program that serves requests has no use for the owner's password.
     DATABASE_ADMIN_URL: undefined,
   });
-  const app = await createHttpApp(config, StandaloneModule.forRoot(config));
-  ending.then(() => app.close());
-  const accounts = await seedDemo(app);
-  if (accounts) keepPrivately(join(folder, 'demo-accounts.json'), `${JSON.stringify(accounts, null, 2)}\n`);
+  const starting = createHttpApp(config, StandaloneModule.forRoot(config));
+  ending.then(async () => {
+    await close(await starting);
+  });
+  const app = await starting;
+  const accounts = await seedDemo(app, folder);
   const address = await listen(app, config.PORT);
   process.stdout.write(welcome(address, folder, accounts));
 }
@@ -69,15 +71,18 @@ async function openDatabase(
   tell: Tell,
 ): Promise<{ adminUrl: string | undefined; appUrl: string }> {
   if (config.DATABASE_URL) return { adminUrl: config.DATABASE_ADMIN_URL, appUrl: config.DATABASE_URL };
-  const database = await startEmbeddedPostgres(folder, {
+  const starting = startEmbeddedPostgres(folder, {
     tell,
     lost: (problem) => {
       tell(problem.message);
       void ending.end(1);
     },
   });
-  ending.then(database.stop);
-  return database;
+  // Said before it runs: a signal during the start must not leave a server behind.
+  ending.then(async () => {
+    await (await starting.catch(() => undefined))?.stop();
+  });
+  return starting;
 }
 
 async function requireSchema(appUrl: string): Promise<void> {
@@ -105,6 +110,15 @@ async function checkPort(port: number): Promise<void> {
   }
   probe.close();
   await once(probe, 'close');
+}
+
+/** Lets requests and jobs end; browsers that keep listening for events would never, so they are cut off. */
+async function close(app: NestFastifyApplication): Promise<void> {
+  const cut = setTimeout(() => {
+    app.getHttpServer().closeAllConnections();
+  }, 2_000);
+  await app.close();
+  clearTimeout(cut);
 }
 
 async function listen(app: NestFastifyApplication, port: number): Promise<string> {

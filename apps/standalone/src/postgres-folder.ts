@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, lstatSync, readlinkSync, realpathSync, renameSync } from 'node:fs';
 import { chown, mkdir, rm, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -93,8 +94,8 @@ export async function initialize(place: Place, freePort: () => Promise<number>):
   if (place.user) for (const path of [half, passwordFile]) await chown(path, place.user.uid, place.user.gid);
   try {
     // The sort order of Vietnamese comes from ICU; the C library only classifies characters.
-    if (!initdb(place, half, passwordFile, 'C.UTF-8').ok) {
-      const second = initdb(place, half, passwordFile, 'C');
+    if (!(await initdb(place, half, passwordFile, 'C.UTF-8')).ok) {
+      const second = await initdb(place, half, passwordFile, 'C');
       if (!second.ok) throw doesNotStart(place, second.output);
     }
   } finally {
@@ -109,8 +110,13 @@ export function keepAccess(place: Place, access: Access): void {
   keepPrivately(place.access, `${JSON.stringify(access, null, 2)}\n`);
 }
 
-function initdb(place: Place, folder: string, passwordFile: string, locale: string): { ok: boolean; output: string } {
-  const { status, stderr, error } = spawnSync(
+async function initdb(
+  place: Place,
+  folder: string,
+  passwordFile: string,
+  locale: string,
+): Promise<{ ok: boolean; output: string }> {
+  const program = spawn(
     join(place.binaries, 'bin', 'initdb'),
     [
       `--pgdata=${folder}`,
@@ -123,9 +129,14 @@ function initdb(place: Place, folder: string, passwordFile: string, locale: stri
       '--icu-locale=vi-VN',
       '--data-checksums',
     ],
-    { ...identity(place.user), encoding: 'utf8' },
+    // Ctrl-C in the middle is for us to hear, not for initdb.
+    { ...identity(place.user), detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  return { ok: status === 0, output: error ? error.message : stderr };
+  let output = '';
+  program.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
+  program.once('error', (error) => (output += error.message));
+  const [code] = await once(program, 'close').catch(() => [1]);
+  return { ok: code === 0, output };
 }
 
 /** Runs a program of PostgreSQL as the server's user. */

@@ -1,19 +1,35 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 
 import type { INestApplicationContext } from '@nestjs/common';
 import { type DemoAccount, seedPeople } from '@vanthu/identity';
 import { UnitOfWork } from '@vanthu/platform';
+import { seedLaw, seedRegisters } from '@vanthu/registers';
+import { z } from 'zod';
+
+import { keepPrivately, readKept } from '../kept';
 
 export type { DemoAccount };
 
+const Kept = z.array(z.object({ agencyCode: z.string() }));
+
 /**
- * Fills an empty database with the demonstration province, so that a first start has somebody to sign in as.
+ * Fills an empty database with the demonstration province, so that a first start has somebody to sign in as, and
+ * keeps the accounts in `demo-accounts.json`. Each start completes what an earlier one that was killed left undone.
  * @returns the accounts with their passwords, known to nobody else; null when the database has agencies already
  */
-export async function seedDemo(app: INestApplicationContext): Promise<DemoAccount[] | null> {
+export async function seedDemo(app: INestApplicationContext, dataFolder: string): Promise<DemoAccount[] | null> {
   const work = app.get(UnitOfWork);
-  const accounts = await seedPeople(work, password);
-  return accounts.length > 0 ? accounts : null;
+  const path = join(dataFolder, 'demo-accounts.json');
+  await seedLaw(work);
+  const made = await seedPeople(work, password);
+  if (made.length > 0) keepPrivately(path, `${JSON.stringify(made, null, 2)}\n`);
+  const codes = [...new Set(Kept.parse(JSON.parse(readKept(path) ?? '[]')).map(({ agencyCode }) => agencyCode))];
+  const agencies = await work.asSystem('seed', (tx) =>
+    tx.query<{ id: string }[]>('SELECT id FROM agency WHERE code = ANY($1)', [codes]),
+  );
+  for (const { id } of agencies) await seedRegisters(work, id);
+  return made.length > 0 ? made : null;
 }
 
 /** 96 bits in four groups that can be read aloud and typed from a screen. */
