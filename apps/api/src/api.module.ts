@@ -1,8 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { DigitizationApi } from '@vanthu/digitization';
+import { DocumentsApi } from '@vanthu/documents';
 import { IdentityApi, Public } from '@vanthu/identity';
 import { HealthController, PlatformModule, type Config } from '@vanthu/platform';
 import { ReferencesApi } from '@vanthu/references';
 import { RegistersApi } from '@vanthu/registers';
+import { SearchApi } from '@vanthu/search';
+import { WorkflowApi } from '@vanthu/workflow';
 
 // The ground floor knows nobody's rights; here it is said that whoever watches over the process need not sign in.
 Public()(HealthController);
@@ -13,7 +17,16 @@ export class ApiModule {
   static forRoot(config: Config): DynamicModule {
     return {
       module: ApiModule,
-      imports: [PlatformModule.forRoot(config), IdentityApi, RegistersApi, ReferencesApi],
+      imports: [
+        PlatformModule.forRoot(config),
+        IdentityApi,
+        RegistersApi,
+        ReferencesApi,
+        DocumentsApi,
+        DigitizationApi,
+        WorkflowApi,
+        SearchApi,
+      ],
       controllers: [HealthController],
     };
   }

@@ -1,4 +1,11 @@
 import type { Subscriptions } from '@vanthu/platform';
 
 /** What follows from what. Read this file to know every side effect in the system; topics not listed have none. */
-export const subscriptions: Subscriptions = {};
+export const subscriptions: Subscriptions = {
+  'file.stored': ['reading'],
+  'reading.requested': ['reading'],
+  'file.read': ['search'],
+  'document.received': ['search'],
+  'document.registered': ['search'],
+  'document.corrected': ['search'],
+};

@@ -1,5 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { DigitizationJobs, ReadingConsumer } from '@vanthu/digitization';
 import { PlatformModule, RelayModule, type Config } from '@vanthu/platform';
+import { SearchConsumer, SearchJobs } from '@vanthu/search';
 import { subscriptions } from './subscriptions';
 
 /** Everything that works in the background: the relay and the consumers it wakes. */
@@ -8,7 +10,14 @@ export class WorkerModule {
   static forRoot(config: Config): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.forRoot(config), RelayModule.forRoot({ subscriptions, imports: [], consumers: [] })],
+      imports: [
+        PlatformModule.forRoot(config),
+        RelayModule.forRoot({
+          subscriptions,
+          imports: [DigitizationJobs, SearchJobs],
+          consumers: [ReadingConsumer, SearchConsumer],
+        }),
+      ],
     };
   }
 }

@@ -36,6 +36,52 @@ const PASSING = new Set(['timed-out', 'out-of-memory']);
 
 type Made = { head: PageHead; engine: string; searchable: { sha256: string; size: number } | null };
 
+/** Tells others how a reading goes: whoever uploaded the file, and the records office. */
+@Injectable()
+export class ReadingTold {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly files: FilesService,
+    private readonly outbox: Outbox,
+    private readonly audit: Audit,
+  ) {}
+
+  async progress(agencyId: string, fileId: string, done: number): Promise<void> {
+    await this.work.asAgency(agencyId, async (tx) => {
+      const audience = await this.audience(tx, agencyId, fileId);
+      await this.outbox.append(tx, agencyId, {
+        topic: 'reading.progress',
+        subjectId: fileId,
+        payload: { done },
+        audience,
+      });
+    });
+  }
+
+  async ended(
+    tx: EntityManager,
+    event: StoredEvent,
+    { topic, details }: { topic: string; details: Readonly<Record<string, string | number>> },
+  ): Promise<void> {
+    const { agencyId, subjectId: fileId } = event;
+    await this.outbox.append(tx, agencyId, {
+      topic,
+      subjectId: fileId,
+      audience: await this.audience(tx, agencyId, fileId),
+    });
+    await this.audit.append(
+      tx,
+      { agencyId, id: null },
+      { action: topic, objectType: 'file', objectId: fileId, details },
+    );
+  }
+
+  private async audience(tx: EntityManager, agencyId: string, fileId: string) {
+    const { uploadedBy } = await this.files.stored(tx, agencyId, fileId);
+    return { users: [uploadedBy], roles: ['clerk', 'recorder'] };
+  }
+}
+
 /**
  * Reads each stored file (đọc tệp): text per page with word boxes, proposals of the page head, citations, and a
  * searchable PDF beside the untouched original. Each page is kept as it is done, so that a restart goes on where it was.
@@ -172,51 +218,5 @@ export class ReadingConsumer implements Consumer, OnApplicationShutdown {
       open: () => Readable.from(bytes, { objectMode: false }),
     });
     return { sha256, size: bytes.length };
-  }
-}
-
-/** Tells others how a reading goes: whoever uploaded the file, and the records office. */
-@Injectable()
-export class ReadingTold {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly files: FilesService,
-    private readonly outbox: Outbox,
-    private readonly audit: Audit,
-  ) {}
-
-  async progress(agencyId: string, fileId: string, done: number): Promise<void> {
-    await this.work.asAgency(agencyId, async (tx) => {
-      const audience = await this.audience(tx, agencyId, fileId);
-      await this.outbox.append(tx, agencyId, {
-        topic: 'reading.progress',
-        subjectId: fileId,
-        payload: { done },
-        audience,
-      });
-    });
-  }
-
-  async ended(
-    tx: EntityManager,
-    event: StoredEvent,
-    { topic, details }: { topic: string; details: Readonly<Record<string, string | number>> },
-  ): Promise<void> {
-    const { agencyId, subjectId: fileId } = event;
-    await this.outbox.append(tx, agencyId, {
-      topic,
-      subjectId: fileId,
-      audience: await this.audience(tx, agencyId, fileId),
-    });
-    await this.audit.append(
-      tx,
-      { agencyId, id: null },
-      { action: topic, objectType: 'file', objectId: fileId, details },
-    );
-  }
-
-  private async audience(tx: EntityManager, agencyId: string, fileId: string) {
-    const { uploadedBy } = await this.files.stored(tx, agencyId, fileId);
-    return { users: [uploadedBy], roles: ['clerk', 'recorder'] };
   }
 }
