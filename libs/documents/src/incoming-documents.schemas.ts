@@ -13,7 +13,7 @@ const text = (max: number) =>
     .string()
     .trim()
     .max(max)
-    .refine((value) => !/[\p{Cs}\0-\x08\x0b\x0c\x0e-\x1f\x7f]/u.test(value), { error: 'invalid characters' });
+    .refine((value) => !/\p{Cs}|(?![\t\n\r])\p{Cc}/u.test(value), { error: 'invalid characters' });
 const line = (max: number) => text(max).refine((value) => !/[\r\n]/.test(value), { error: 'one line only' });
 const day = z.iso.date().refine((value) => value >= '1900-01-01', { error: 'year out of range' });
 

@@ -46,6 +46,9 @@ const FOREIGN: readonly Signature[] = [
   { label: 'JPEG 2000', at: 4, bytes: 'jP  ' },
 ];
 
+/** Control characters that no plain text has: other than tab, line and form feeds. */
+const isBinary = (text: string) => /(?![\t\n\v\f\r\x80-\x9f])\p{Cc}/u.test(text);
+
 /** Says what a file is from its first `HEAD_BYTES` bytes, whatever it is called. */
 export function sniff(head: Uint8Array): Sniffed {
   const text = Buffer.from(head.subarray(0, HEAD_BYTES)).toString('latin1');
@@ -54,16 +57,14 @@ export function sniff(head: Uint8Array): Sniffed {
   if (image) return { type: image.type, label: image.label };
   if (text.startsWith('%PDF-')) return { type: 'application/pdf', label: 'PDF' };
   // BM and MZ are two letters: too few to condemn what goes on as a PDF or as plain words.
-  const foreign = FOREIGN.find(
-    (signature) => fits(signature) && (signature.bytes.length > 2 || /[\0-\x08]/.test(text)),
-  );
+  const foreign = FOREIGN.find((signature) => fits(signature) && (signature.bytes.length > 2 || isBinary(text)));
   if (foreign) return { type: null, label: foreign.label };
   if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|head|body|script)/i.test(text)) return { type: null, label: 'HTML' };
   if (/^(?:\xef\xbb\xbf)?\s*<\?php/i.test(text)) return { type: null, label: 'PHP' };
   if (text.includes('%PDF-')) return { type: 'application/pdf', label: 'PDF' };
   if (/^(?:\xef\xbb\xbf)?\s*<svg/i.test(text)) return { type: null, label: 'SVG' };
   if (/^(?:\xef\xbb\xbf)?\s*<\?xml/i.test(text)) return { type: null, label: 'XML' };
-  return { type: null, label: /[\0-\x08\x0e-\x1a]/.test(text) ? 'application/octet-stream' : 'text/plain' };
+  return { type: null, label: isBinary(text) ? 'application/octet-stream' : 'text/plain' };
 }
 
 /** Declared types that claim nothing: what programs send when they do not know. */

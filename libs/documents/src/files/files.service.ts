@@ -136,7 +136,17 @@ export class FilesService {
   }
 }
 
-const stored = ({ document: _, ...file }: Row): StoredFile => file;
+const stored = (row: Row): StoredFile => ({
+  id: row.id,
+  agencyId: row.agencyId,
+  sha256: row.sha256,
+  name: row.name,
+  size: row.size,
+  contentType: row.contentType,
+  uploadedBy: row.uploadedBy,
+  createdAt: row.createdAt,
+  documentId: row.documentId,
+});
 
 const present = (row: ViewRow): FileView => ({
   id: row.id,

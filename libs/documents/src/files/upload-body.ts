@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Busboy } from '@fastify/busboy';
+import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import { unreadable, unsupportedMediaType } from '@vanthu/platform';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { noFile, oneFile, uploadCut } from './file.problems';
@@ -84,7 +84,7 @@ function formFile(body: Readable, contentType: string, queryName: string | undef
     form.on('field', (name, value) => {
       if (name === 'sha256' && /^[0-9a-f]{64}$/i.test(value)) sha256 = value.toLowerCase();
     });
-    form.on('file', (_field, bytes, name, _encoding, type) => {
+    form.on('file', (_field, bytes, name: string | undefined, _encoding, type) => {
       file = bytes;
       resolve({ name: queryName ?? name ?? '', contentType: type, size: undefined, sha256, bytes, end });
     });
@@ -107,7 +107,7 @@ function formFile(body: Readable, contentType: string, queryName: string | undef
   });
 }
 
-function parser(contentType: string): Busboy {
+function parser(contentType: string): BusboyInstance {
   try {
     return new Busboy({
       headers: { 'content-type': contentType },
