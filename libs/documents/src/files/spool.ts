@@ -3,7 +3,7 @@ import { mkdir, open, readdir, rm, stat, type FileHandle } from 'node:fs/promise
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { CONFIG, storageFull, storageUnavailable, tooLarge, type Config } from '@vanthu/platform';
+import { CONFIG, Problem, storageFull, storageUnavailable, tooLarge, type Config } from '@vanthu/platform';
 import { uploadCut } from './file.problems';
 
 /** A body that arrived whole. Its file has no name any more: whatever happens to the process, nothing is left of it. */
@@ -109,7 +109,7 @@ async function* piecesOf(bytes: Readable): AsyncGenerator<Buffer> {
       if (Buffer.isBuffer(piece)) yield piece;
     }
   } catch (error) {
-    throw uploadCut({}, error);
+    throw error instanceof Problem ? error : uploadCut({}, error);
   }
 }
 

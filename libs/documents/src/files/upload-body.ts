@@ -50,7 +50,7 @@ export async function uploadBody(request: FastifyRequest, queryName: string | un
   if (/^multipart\//i.test(contentType)) return formFile(body, contentType, queryName);
   const length = headers['content-length'];
   return {
-    name: queryName ?? dispositionName(first(headers['content-disposition'])) ?? '',
+    name: firstName(queryName, dispositionName(first(headers['content-disposition']))),
     contentType,
     size: length === undefined ? undefined : Number(length),
     sha256: declaredSha256(digest),
@@ -59,6 +59,7 @@ export async function uploadBody(request: FastifyRequest, queryName: string | un
   };
 }
 
+const firstName = (...names: (string | undefined)[]) => names.find((name) => name !== undefined && name !== '') ?? '';
 const first = (header: string | string[] | undefined) => (Array.isArray(header) ? header[0] : header);
 
 /** The one file of a form; a `sha256` field of text before it may declare its hash in hexadecimal. */
@@ -86,7 +87,8 @@ function formFile(body: Readable, contentType: string, queryName: string | undef
     });
     form.on('file', (_field, bytes, name: string | undefined, _encoding, type) => {
       file = bytes;
-      resolve({ name: queryName ?? name ?? '', contentType: type, size: undefined, sha256, bytes, end });
+      bytes.on('error', () => undefined); // it may fail before anybody reads it; whoever does is told
+      resolve({ name: firstName(queryName, name), contentType: type, size: undefined, sha256, bytes, end });
     });
     for (const limit of ['filesLimit', 'partsLimit', 'fieldsLimit'] as const)
       form.on(limit, () => {
