@@ -14,6 +14,8 @@ export function answerProblem(problem: Problem, request: FastifyRequest, reply: 
   return reply
     .status(problem.status)
     .header('cache-control', 'no-store')
+    .header('x-content-type-options', 'nosniff') // the hooks that say so may not have run yet
+    .header('x-request-id', request.id)
     .header('content-language', locale)
     .type('application/problem+json')
     .send(bodyOf(problem, locale, request.id, request.url.split('?')[0]));

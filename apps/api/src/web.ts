@@ -12,8 +12,8 @@ const FOLDERS = [join(__dirname, '../../../web'), join(__dirname, '../../../dist
  * Serves the web UI: its files, and index.html for every other path that is none of the API, because the UI has
  * routes of its own. The files are listed once at start, so no path leads out of the folder.
  */
-export async function serveWeb(fastify: FastifyInstance): Promise<void> {
-  const folder = FOLDERS.find((path) => existsSync(join(path, 'index.html')));
+export async function serveWeb(fastify: FastifyInstance, folders: readonly string[] = FOLDERS): Promise<void> {
+  const folder = folders.find((path) => existsSync(join(path, 'index.html')));
   const files = new Set(folder ? listFiles(folder) : []);
   await fastify.register(fastifyStatic, { root: folder ?? __dirname, serve: false });
 

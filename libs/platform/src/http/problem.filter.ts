@@ -6,12 +6,12 @@ import {
   forbidden,
   internal,
   invalidInput,
+  jsonNeeded,
   notFound,
   tooLarge,
   tooManyRequests,
   unauthenticated,
   unreadable,
-  unsupportedMediaType,
 } from './problems';
 import { fieldErrors, type Issue } from './validation';
 
@@ -22,7 +22,7 @@ function ofStatus(status: number, error: unknown): Problem {
   if (status === 403) return forbidden({ action: '' });
   if (status === 409) return conflict({ reason: '' });
   if (status === 413) return tooLarge({ limit: '1 MB' });
-  if (status === 415) return unsupportedMediaType({ got: '?' });
+  if (status === 415) return jsonNeeded({});
   if (status === 429) return tooManyRequests({ retryAfter: 1 });
   if (status === 422) return invalidInput({ errors: [] });
   if (status >= 400 && status < 500) return unreadable({});

@@ -63,6 +63,10 @@ export const unsupportedMediaType: Raise<{ got: string }> = problem('unsupported
   vi: { title: 'Không nhận loại tệp này', detail: 'Chỉ nhận PDF, JPEG, PNG, TIFF; tệp này là {got}.' },
   en: { title: 'Unsupported file type', detail: 'PDF, JPEG, PNG and TIFF are accepted; this is {got}.' },
 });
+export const jsonNeeded = problem('json-needed', 415, {
+  vi: { title: 'Chỉ nhận JSON', detail: 'Địa chỉ này chỉ nhận nội dung application/json.' },
+  en: { title: 'JSON is needed', detail: 'This address takes application/json only.' },
+});
 export const tooManyRequests: Raise<{ retryAfter: number }> = problem('too-many-requests', 429, {
   vi: { title: 'Quá nhiều lần thử', detail: 'Hãy thử lại sau {retryAfter} giây.' },
   en: { title: 'Too many requests', detail: 'Try again in {retryAfter} seconds.' },

@@ -1,7 +1,7 @@
 import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 import { z } from 'zod';
 import { localeOf, type Locale } from './problem';
-import { invalidInput, type FieldError } from './problems';
+import { invalidInput, unreadable, type FieldError } from './problems';
 
 const english = z.locales.en().localeError;
 const vietnamese = z.locales.vi().localeError;
@@ -17,6 +17,7 @@ export class Validation implements PipeTransform {
   transform(value: unknown, metadata: ArgumentMetadata): unknown {
     const { schema, data, type } = metadata as ArgumentMetadata & { schema?: unknown };
     if (!isZod(schema)) return value;
+    if (type === 'body' && holdsHalfCharacters(value)) throw unreadable({});
     const result = schema.safeParse(value);
     if (result.success) return result.data;
     const prefix = data && type !== 'body' ? [data] : [];
@@ -27,6 +28,18 @@ export class Validation implements PipeTransform {
       errors: FieldError[];
     });
   }
+}
+
+/** Half a character (a lone surrogate) would be stored as another one, without a word: what was sent is unreadable. */
+function holdsHalfCharacters(body: unknown): boolean {
+  const left = [body]; // a list, not recursion: a body may be nested deeper than the stack reaches
+  while (left.length > 0) {
+    const value = left.pop();
+    if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) return true;
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, item] of Object.entries(value)) left.push(key, item);
+  }
+  return false;
 }
 
 const escape = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1');

@@ -3,6 +3,9 @@ import { pino, type Logger as Pino } from 'pino';
 
 type Level = 'debug' | 'info' | 'warn' | 'error' | 'fatal';
 
+/** What Nest says about its own start, some hundred lines, is no news for an operator. */
+const NEST = new Set(['NestFactory', 'NestApplication', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer']);
+
 /** One JSON line an event on standard error's neighbour, stdout; ids and counts, never contents, names or tokens. */
 export class JsonLogger implements LoggerService {
   private readonly pino: Pino;
@@ -19,7 +22,7 @@ export class JsonLogger implements LoggerService {
   }
 
   log(message: unknown, ...rest: unknown[]): void {
-    this.write('info', message, rest);
+    this.write(NEST.has(String(rest.at(-1))) ? 'debug' : 'info', message, rest);
   }
   error(message: unknown, ...rest: unknown[]): void {
     this.write('error', message, rest);
