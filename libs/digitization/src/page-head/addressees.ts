@@ -14,10 +14,12 @@ export const readAddressees = (lines: HeadLine[]): HeadField | null => {
   const items: string[] = inline.trim() === '' ? [] : [inline];
   const used = [first];
   for (const line of lines.slice(start + 1, start + 1 + MOST)) {
+    // An incoming stamp may stand beside the list, at the left edge.
+    if (line.x1 < 0.3) continue;
     const dash = /^[-–—+•]/.test(line.text);
     const item = items.at(-1);
     const above = used.at(-1) ?? first;
-    if (line.y0 - above.y1 > (above.y1 - above.y0) * 1.5 || line.x1 < 0.3) break;
+    if (line.y0 - above.y1 > (above.y1 - above.y0) * 1.5) break;
     if (dash) items.push(line.text);
     else if (item === undefined || /[.:]$/.test(item) || /^[-–—+•]/.test(item) !== isHanging(line, above)) break;
     else items[items.length - 1] = `${item} ${line.text}`;

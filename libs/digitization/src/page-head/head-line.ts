@@ -26,9 +26,10 @@ export type HeadField = {
 export const headLines = (page: HeadPage): HeadLine[] => {
   const lines: HeadLine[] = [];
   let run: ReadWord[] = [];
+  const gaps = widestGaps(page.words);
   for (const word of page.words) {
     const last = run.at(-1);
-    if (last && (last.line !== word.line || word.box[0] - last.box[2] > gapOf(run))) {
+    if (last && (last.line !== word.line || word.box[0] - last.box[2] > (gaps.get(word.line) ?? 0))) {
       lines.push(lineOf(page.page, run));
       run = [];
     }
@@ -37,8 +38,17 @@ export const headLines = (page: HeadPage): HeadLine[] => {
   return run.length > 0 ? [...lines, lineOf(page.page, run)] : lines;
 };
 
-/** Two heights of the line, in shares of the width: an A4 page is 1.41 times as high as it is wide. */
-const gapOf = (run: ReadWord[]): number => 2 * 1.41 * Math.max(...run.map(({ box }) => box[3] - box[1]));
+/** By line, two heights of its middling word in shares of the width: an A4 page is 1.41 times as high as it is wide. */
+const widestGaps = (words: ReadWord[]): Map<number, number> => {
+  const heights = new Map<number, number[]>();
+  // A dash is flat: a line of one dash and one word is as high as the word.
+  for (const { line, box, text } of words) {
+    if (/[\p{L}\p{N}]/u.test(text)) heights.set(line, [...(heights.get(line) ?? []), box[3] - box[1]]);
+  }
+  return new Map(
+    Array.from(heights, ([line, list]) => [line, 2 * 1.41 * (list.toSorted((a, b) => a - b)[list.length >> 1] ?? 0)]),
+  );
+};
 
 export const lineOf = (page: number, words: ReadWord[]): HeadLine => ({
   page,

@@ -5,6 +5,7 @@ import { distance } from './closeness.rules';
 import { DOCUMENT_TYPES, type DocumentType } from './document-types';
 import { fieldFrom, headLines, isCapitals, joinTexts, type HeadField, type HeadLine, type HeadPage } from './head-line';
 import { readMark } from './marks';
+import { withOfficialWords } from './official-words.rules';
 import { numberSymbolOf, parseNumberLine, type NumberLine } from './number-line.rules';
 import { readPlaceAndDate } from './place-and-date';
 import { readSignature } from './signature';
@@ -49,8 +50,8 @@ export const readPageHead = (pages: readonly HeadPage[], types: readonly Documen
   return {
     ...numberFields(number),
     ...date,
-    issuer: issuer ? fieldFrom(issuer, joinTexts(issuer), number ? 0.97 : 0.8) : null,
-    superior: fieldFrom(superior.flat(), superior.map(joinTexts).join(' '), 0.93),
+    issuer: issuer ? fieldFrom(issuer, nameOf(issuer), number ? 0.97 : 0.8) : null,
+    superior: fieldFrom(superior.flat(), superior.map(nameOf).join(' '), 0.93),
     docType: docTypeOf(title, number, letterSubject !== null, types),
     subject: letterSubject ?? (title ? findSubject(lines, title.at) : null),
     urgency: readMark(lines, 'urgency'),
@@ -69,7 +70,7 @@ type FoundNumber = { at: number; line: HeadLine; read: NumberLine };
 const findNumber = (lines: HeadLine[], types: readonly DocumentType[]): FoundNumber | null => {
   for (const [at, line] of lines.entries()) {
     if (line.x0 > 0.5) continue;
-    const names = findAgencies(lines, at).map(joinTexts);
+    const names = findAgencies(lines, at).map(nameOf);
     const read = parseNumberLine(line.text, types, names.flatMap(abbreviationsOf));
     if (read) return { at, line, read };
   }
@@ -97,6 +98,8 @@ const findAgencies = (lines: HeadLine[], numberAt: number | undefined): HeadLine
     .filter(({ text }) => readMarkText(text) === null);
   return agencyNames(block.map(({ text }) => text)).map((indexes) => indexes.flatMap((i) => block[i] ?? []));
 };
+
+const nameOf = (lines: HeadLine[]): string => withOfficialWords(joinTexts(lines)).replace(/[.,;:]$/, '');
 
 const readMarkText = (text: string): string | null =>
   /^(hoa toc|thuong khan|khan|mat|toi mat|tuyet mat)$/.test(folded(text)) ? text : null;
@@ -162,7 +165,7 @@ const findSubject = (lines: HeadLine[], titleAt: number): HeadField | null => {
     if (line.x1 < 0.3 || line.x0 > 0.7) continue;
     if (AFTER_SUBJECT.test(folded(line.text))) break;
     const [first] = found;
-    const centred = Math.abs((line.x0 + line.x1) / 2 - middle) < 0.025;
+    const centred = Math.abs((line.x0 + line.x1) / 2 - middle) < 0.015;
     if (!centred || (first && isCapitals(line.text) !== isCapitals(first.text))) break;
     const pitch = title.y1 - title.y0;
     if (line.y0 - above.y1 > pitch * (first ? 1.1 : 2.5)) break;

@@ -1,6 +1,7 @@
 import { startsRecipients } from '../reading/folded.rules';
 import { isSyllable } from '../reading/vietnamese.rules';
 import { fieldFrom, headLines, isCapitals, type HeadField, type HeadLine, type HeadPage } from './head-line';
+import { withOfficialWords } from './official-words.rules';
 
 const NONE = { signer: null, signerCapacity: null };
 
@@ -25,7 +26,11 @@ export const readSignature = (
     const under = capacity.at(-1) ?? top;
     const name = right.filter((line) => line.y0 > under.y0 && isName(line.text)).at(-1);
     return {
-      signerCapacity: fieldFrom(capacity, capacity.map(({ text }) => text).join(' / '), 0.97),
+      signerCapacity: fieldFrom(
+        capacity,
+        capacity.map(({ text }) => withOfficialWords(text.replace(/^[^\p{L}]+/u, ''))).join(' / '),
+        0.97,
+      ),
       signer: name ? fieldFrom([name], trimmed(name.text), 0.97) : null,
     };
   }

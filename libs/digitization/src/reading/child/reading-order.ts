@@ -1,4 +1,4 @@
-import { isDateLine, isMotto, startsNumberLine, startsRecipients } from '../folded.rules';
+import { folded, isDateLine, isMotto, startsNumberLine, startsRecipients } from '../folded.rules';
 import { withoutNoise } from './noise';
 import type { Token, TokenLine } from './recognizer';
 
@@ -96,6 +96,7 @@ const endOfHead = (rows: Row[], pageWidth: number): number => {
     const segment = row[0];
     if (!segment || row.length > 1) break;
     const height = segment.y1 - segment.y0;
+    if (folded(segment.text).startsWith('kinh gui')) break;
     const centred = Math.abs((segment.x0 + segment.x1) / 2 - middle) < reach * 0.07;
     if (!centred || segment.x1 > reach * 0.55 || segment.y0 - Math.max(below, bottomOf(rows[end - 1])) > height * 1.2)
       break;

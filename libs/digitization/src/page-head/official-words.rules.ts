@@ -1,0 +1,71 @@
+import { folded } from '../reading/folded.rules';
+
+/** Phrases of agency names and of posts whose marks engines lose in capitals; the text between them is left as read. */
+const PHRASES = [
+  'ỦY BAN NHÂN DÂN',
+  'HỘI ĐỒNG NHÂN DÂN',
+  'NHÂN DÂN',
+  'THÀNH PHỐ',
+  'THỊ XÃ',
+  'THỊ TRẤN',
+  'VĂN PHÒNG',
+  'TRUNG TÂM',
+  'PHÓ CHỦ TỊCH',
+  'CHỦ TỊCH',
+  'PHÓ CHỦ NHIỆM',
+  'CHỦ NHIỆM',
+  'BỘ TRƯỞNG',
+  'THỨ TRƯỞNG',
+  'PHÓ GIÁM ĐỐC',
+  'TỔNG GIÁM ĐỐC',
+  'GIÁM ĐỐC',
+  'CHÁNH VĂN PHÒNG',
+  'CHÁNH THANH TRA',
+  'CHÁNH ÁN',
+  'VIỆN TRƯỞNG',
+  'CỤC TRƯỞNG',
+  'VỤ TRƯỞNG',
+  'TRƯỞNG PHÒNG',
+  'TRƯỞNG BAN',
+  'HIỆU TRƯỞNG',
+  'THỦ TƯỚNG',
+  'BÍ THƯ',
+].map((phrase) => ({ words: phrase.split(' '), plain: folded(phrase) }));
+
+const LEVELS = new Map(
+  ['TỈNH', 'HUYỆN', 'QUẬN', 'XÃ', 'PHƯỜNG', 'THÀNH'].map((level) => [folded(level), level] as const),
+);
+
+/**
+ * Puts right words of agency names and posts that differ from the official word in their marks only
+ * (`ỦY BAN NHÂN ĐÂN`, `THƯ TRƯƠNG`). Both ways of placing a tone (`UỶ`, `ỦY`) are right and stay.
+ */
+export const withOfficialWords = (text: string): string => {
+  const words = text.split(' ');
+  const plain = words.map(folded);
+  for (const phrase of PHRASES) {
+    const length = phrase.words.length;
+    for (let i = 0; i + length <= words.length; i++) {
+      if (
+        plain
+          .slice(i, i + length)
+          .join(' ')
+          .replace(/[.,]$/, '') !== phrase.plain
+      )
+        continue;
+      for (const [j, official] of phrase.words.entries()) words[i + j] = asOfficial(words[i + j] ?? '', official);
+    }
+  }
+  // The level of the place follows the council or the committee: nothing else is possible there.
+  return words
+    .map((word, i) =>
+      /^(dan|ubnd|hdnd)$/.test(plain[i - 1] ?? '') ? asOfficial(word, LEVELS.get(plain[i] ?? '') ?? word) : word,
+    )
+    .join(' ');
+};
+
+const asOfficial = (read: string, official: string): string =>
+  sorted(read) === sorted(official) ? read : official + (/[.,]$/.exec(read)?.[0] ?? '');
+
+/** The letters and marks of a word without the order in which they stand: `UỶ` and `ỦY` have the same. */
+const sorted = (word: string): string => Array.from(word.normalize('NFD').replace(/[.,]/g, '')).sort().join('');
