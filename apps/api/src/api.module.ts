@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ArchiveApi } from '@vanthu/archive';
 import { DigitizationApi } from '@vanthu/digitization';
 import { DocumentsApi } from '@vanthu/documents';
 import { IdentityApi, Public } from '@vanthu/identity';
@@ -25,6 +26,7 @@ export class ApiModule {
         DocumentsApi,
         DigitizationApi,
         WorkflowApi,
+        ArchiveApi,
         SearchApi,
       ],
       controllers: [HealthController],

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Headers, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { attachment } from '@vanthu/documents';
 import { CurrentActor, type Actor } from '@vanthu/identity';
 import { localeOf, pageOf, PageQuery } from '@vanthu/platform';
@@ -66,7 +66,7 @@ export class ReadingsController {
 
   @Get('pages/:page/image')
   @ApiOperation({ summary: 'The upright image of a page' })
-  @ApiProduces('image/jpeg')
+  @ApiOkResponse({ content: { 'image/jpeg': {} } })
   @Header('cache-control', FOREVER)
   async image(
     @CurrentActor() actor: Actor,
@@ -79,7 +79,7 @@ export class ReadingsController {
 
   @Get('searchable')
   @ApiOperation({ summary: 'The searchable PDF: a derivative, the original stays untouched' })
-  @ApiProduces('application/pdf')
+  @ApiOkResponse({ content: { 'application/pdf': {} } })
   async searchable(@CurrentActor() actor: Actor, @Param('id', { schema: Uuid }) id: string) {
     const { body, size, name } = await this.readings.searchable(actor, id);
     return new StreamableFile(body, { type: 'application/pdf', length: size, disposition: attachment(name) });
