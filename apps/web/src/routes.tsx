@@ -13,10 +13,19 @@ const page = (path: string, fetch: () => Promise<ComponentType>): RouteObject =>
 
 const pages: RouteObject[] = [
   { index: true, Component: Home },
+  page('tasks', () => import('./tasks/TasksPage').then((m) => m.TasksPage)),
+  page('tasks/:id', () => import('./tasks/TaskPage').then((m) => m.TaskPage)),
   page('intake', () => import('./intake/IntakePage').then((m) => m.IntakePage)),
   page('intake/:id', () => import('./intake/RegistrationPage').then((m) => m.RegistrationPage)),
   page('incoming', () => import('./incoming/IncomingPage').then((m) => m.IncomingPage)),
   page('incoming/:id', () => import('./incoming/DocumentPage').then((m) => m.DocumentPage)),
+  page('case-files', () => import('./case-files/CaseFilesPage').then((m) => m.CaseFilesPage)),
+  page('case-files/:id', () => import('./case-files/CaseFilePage').then((m) => m.CaseFilePage)),
+  page('archive', () => import('./archive/ArchivePage').then((m) => m.ArchivePage)),
+  page('archive/:id', () => import('./archive/ArchivedFilePage').then((m) => m.ArchivedFilePage)),
+  page('library', () => import('./library/LibraryPage').then((m) => m.LibraryPage)),
+  page('library/:id', () => import('./library/LegalTextPage').then((m) => m.LegalTextPage)),
+  page('search', () => import('./search/SearchPage').then((m) => m.SearchPage)),
   { path: '*', Component: NotFound },
 ];
 

@@ -10,6 +10,7 @@ import { Acts } from './Acts';
 import { DocumentFacts } from './DocumentFacts';
 import { DocumentProof } from './DocumentProof';
 import { DocumentText } from './DocumentText';
+import { FileIntoCase } from './FileIntoCase';
 import { Links } from './Links';
 import { PresentButton } from './PresentButton';
 
@@ -55,6 +56,7 @@ export function DocumentPage() {
       <Text size="lg" mb="md">
         {document.subject || t('incoming.noSubject')}
       </Text>
+      {document.actions.includes('file') && <FileIntoCase document={document} />}
       <div className="document-page">
         <Tabs
           value={tab}

@@ -26,9 +26,25 @@ export const URGENCIES: readonly Urgency[] = ['normal', 'urgent', 'very_urgent',
 /** What was read from the page head, by the form's names of the fields. */
 export type Head = Readonly<Record<string, HeadField | null>>;
 
-/** The page says in which capacity somebody signed; the register calls it the signer's title. */
-export const headOf = (reading: Reading | undefined): Head =>
-  reading === undefined ? {} : { ...reading.head, signerTitle: reading.head.signerCapacity ?? null };
+/** The marks as they are stamped, and the register's words for them. */
+const STAMPS: Readonly<Record<string, Urgency>> = {
+  KHẨN: 'urgent',
+  'THƯỢNG KHẨN': 'very_urgent',
+  'HỎA TỐC': 'flash',
+  'HỎA TỐC HẸN GIỜ': 'flash_timed',
+};
+
+/** The reading speaks of stamps and capacities, the register of urgency and the signer's title. */
+export function headOf(reading: Reading | undefined): Head {
+  if (reading === undefined) return {};
+  const { signerCapacity = null, urgency = null, ...rest } = reading.head;
+  const urgencyCode = urgency && (STAMPS[urgency.value] ?? urgency.value);
+  return {
+    ...rest,
+    signerTitle: signerCapacity,
+    urgency: urgency && urgencyCode ? { ...urgency, value: urgencyCode } : null,
+  };
+}
 
 /** What stands in a field: typed by the clerk, else known of the document, else read from the page. */
 export function valueOf(field: Field, draft: Draft, document: IncomingDocument, head: Head): string {
@@ -61,15 +77,23 @@ export function registrationOf(values: Readonly<Record<Field, string>>): Record<
   const issuedOn = parseDate(values.issuedOn);
   const dueOn = parseDate(values.dueOn);
   if (issuedOn === null || dueOn === null) return null;
-  const optional = { signer: values.signer, signerTitle: values.signerTitle, note: values.note, dueOn };
+  const optional = {
+    signer: oneLine(values.signer),
+    signerTitle: oneLine(values.signerTitle),
+    note: values.note,
+    dueOn,
+  };
   return {
     registerId: values.registerId,
-    numberSymbol: values.numberSymbol.trim(),
+    numberSymbol: oneLine(values.numberSymbol),
     issuedOn: issuedOn === '' ? null : issuedOn,
-    issuer: values.issuer.trim(),
-    docType: values.docType.trim(),
+    issuer: oneLine(values.issuer),
+    docType: oneLine(values.docType),
     subject: values.subject.trim(),
     urgency: values.urgency,
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value.trim() !== '')),
   };
 }
+
+/** What was read may run over several lines of the paper; the register has one. */
+const oneLine = (value: string): string => value.replace(/\s+/g, ' ').trim();

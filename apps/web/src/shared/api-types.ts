@@ -351,6 +351,7 @@ export type ApiPaths = {
     get: { parameters: { path: { id: string; n: number } }; responses: { 200: Json<PageWords> } };
   };
   '/files/{id}/citations': { get: GetOf<Page<Citation>> };
+  '/legal-texts/{id}': { get: GetOf<LegalText> };
   '/legal-texts': { get: Get<Page<LegalText>>; post: Send<LegalText, Body> };
   '/incoming-documents': { get: Get<Page<IncomingDocument>>; post: Send<IncomingDocument, { fileIds: string[] }> };
   '/incoming-documents/{id}': { get: GetOf<IncomingDocument>; patch: SendOf<IncomingDocument, Body> };
@@ -365,7 +366,7 @@ export type ApiPaths = {
   '/tasks/{id}': { get: GetOf<Task> };
   '/tasks/{id}/seen': { put: ActOf<Task> };
   '/tasks/{id}/decisions': { post: SendOf<unknown, Body> };
-  '/tasks/{id}/withdrawal': { post: ActOf<unknown> };
+  '/tasks/{id}/withdrawal': { post: SendOf<unknown, Record<string, never>> };
   '/case-files': { get: Get<Page<CaseFile>>; post: Send<CaseFile, Body> };
   '/case-files/{id}': { get: GetOf<CaseFile> };
   '/case-files/{id}/documents/{documentId}': {

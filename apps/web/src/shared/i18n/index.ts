@@ -23,11 +23,25 @@ export async function startI18n(): Promise<void> {
 export async function changeLanguage(language: Language): Promise<void> {
   if (language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
     const { en } = await import('./en');
-    i18next.addResourceBundle('en', 'translation', en);
+    i18next.addResourceBundle('en', 'translation', withSingulars(en));
   }
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   localStorage.setItem(CHOICE, language);
+}
+
+type Words = { readonly [key: string]: string | Words };
+
+/** English counts one apart. Where a phrase is the same for one and for many, it need not be written twice. */
+function withSingulars(words: Words): Words {
+  const own = Object.entries(words).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? value : withSingulars(value),
+  ]);
+  const singulars = Object.entries(words)
+    .filter(([key]) => key.endsWith('_other'))
+    .map(([key, value]) => [key.replace(/_other$/, '_one'), value]);
+  return Object.fromEntries([...singulars, ...own]) as Words;
 }
 
 declare module 'i18next' {

@@ -1,0 +1,154 @@
+import { Button, Group, MultiSelect, NativeSelect, Paper, Stack, Text, Textarea } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Plan } from '../shared/api-types';
+import { inDays, parseDate } from '../shared/dates';
+import { unitsQuery } from '../shared/directory.queries';
+import { useDraft } from '../shared/draft';
+import { fieldMessage } from '../shared/problem';
+import { DateInput } from '../shared/ui/DateInput';
+import { ProblemAlert } from '../shared/ui/ProblemAlert';
+
+type Props = {
+  /** Of the draft: what is typed survives a closed tab. */
+  name: string;
+  start: Plan | null;
+  label: string;
+  pending: boolean;
+  error: unknown;
+  onPlan: (plan: Plan) => void;
+};
+
+/** Phân văn bản, bút phê: who leads, who co-handles, who is informed, until when, with which words. */
+export function PlanForm({ name, start, label, pending, error, onPlan }: Props) {
+  const { t } = useTranslation();
+  const { data: units } = useSuspenseQuery(unitsQuery);
+  const { draft, type, forget } = useDraft(name);
+
+  const lead = draft.lead ?? start?.leadUnitId ?? '';
+  const listed = (field: string, ids: readonly string[] = []) =>
+    (draft[field] ?? ids.join()).split(',').filter((id) => id !== '' && id !== lead);
+  const cooperating = listed('cooperating', start?.cooperatingUnitIds);
+  const informed = listed('informed', start?.informedUnitIds).filter((id) => !cooperating.includes(id));
+  const due = draft.due ?? start?.dueOn ?? '';
+  const opinion = draft.opinion ?? start?.opinion ?? '';
+  const dueOn = parseDate(due);
+  const free = (...taken: readonly string[]) =>
+    units.filter(({ id }) => !taken.includes(id)).map((unit) => ({ value: unit.id, label: unit.name }));
+  const stock = [t('stock.advise'), t('stock.implement'), t('stock.reply'), t('stock.report')];
+
+  const send = () => {
+    if (lead === '' || dueOn === null) return;
+    onPlan({
+      leadUnitId: lead,
+      cooperatingUnitIds: cooperating,
+      informedUnitIds: informed,
+      dueOn: dueOn === '' ? null : dueOn,
+      opinion: opinion.trim(),
+    });
+    forget();
+  };
+
+  return (
+    <Paper
+      withBorder
+      p="sm"
+      component="form"
+      aria-label={label}
+      onSubmit={(event: { preventDefault: () => void }) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <Stack gap="xs">
+        <NativeSelect
+          label={t('plan.lead')}
+          required
+          value={lead}
+          error={fieldMessage(error, 'leadUnitId')}
+          data={[{ value: '', label: t('plan.choose') }, ...free()]}
+          onChange={(event) => {
+            type('lead', event.currentTarget.value);
+          }}
+        />
+        <MultiSelect
+          label={t('plan.cooperating')}
+          value={cooperating}
+          data={free(lead, ...informed)}
+          hidePickedOptions
+          searchable
+          onChange={(ids) => {
+            type('cooperating', ids.join());
+          }}
+        />
+        <MultiSelect
+          label={t('plan.informed')}
+          value={informed}
+          data={free(lead, ...cooperating)}
+          hidePickedOptions
+          searchable
+          onChange={(ids) => {
+            type('informed', ids.join());
+          }}
+        />
+        <Group align="end">
+          <DateInput
+            label={t('plan.dueOn')}
+            value={due}
+            error={fieldMessage(error, 'dueOn')}
+            onChange={(value) => {
+              type('due', value);
+            }}
+          />
+          <Group gap={4} role="group" aria-label={t('plan.dueOn')}>
+            {[2, 5, 10].map((days) => (
+              <Button
+                key={days}
+                size="compact-sm"
+                variant="default"
+                onClick={() => {
+                  type('due', inDays(days));
+                }}
+              >
+                {t('plan.days', { count: days })}
+              </Button>
+            ))}
+          </Group>
+        </Group>
+        <Textarea
+          label={t('plan.opinion')}
+          autosize
+          minRows={2}
+          value={opinion}
+          error={fieldMessage(error, 'opinion')}
+          onChange={(event) => {
+            type('opinion', event.currentTarget.value);
+          }}
+        />
+        <div>
+          <Text size="xs" c="dimmed" id={`${name}-stock`}>
+            {t('stock.label')}
+          </Text>
+          <Group gap={4} role="group" aria-labelledby={`${name}-stock`}>
+            {stock.map((words) => (
+              <Button
+                key={words}
+                size="compact-sm"
+                variant="default"
+                onClick={() => {
+                  type('opinion', opinion === '' ? words : `${opinion.trim()} ${words}`);
+                }}
+              >
+                {words}
+              </Button>
+            ))}
+          </Group>
+        </div>
+        <ProblemAlert error={error} />
+        <Button type="submit" loading={pending} disabled={lead === '' || dueOn === null}>
+          {label}
+        </Button>
+      </Stack>
+    </Paper>
+  );
+}

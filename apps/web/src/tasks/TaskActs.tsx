@@ -1,0 +1,125 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { Task } from '../shared/api-types';
+import { ProblemAlert } from '../shared/ui/ProblemAlert';
+import { ReasonButton } from '../shared/ui/ReasonButton';
+import { AssignForm } from './AssignForm';
+import { CompleteForm } from './CompleteForm';
+import { Instruct } from './Instruct';
+import { PlanForm } from './PlanForm';
+import { useDecide, useTakeBack } from './tasks.queries';
+
+type Props = { task: Task; onDone: () => void };
+
+/** What the person may do with the task, and nothing else: the buttons come from the task's `actions`. */
+export function TaskActs({ task, onDone }: Props) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const decide = useDecide(task.id);
+  const may = (action: string) => task.actions.includes(action);
+  const send = (kind: string, body: Record<string, unknown> = {}, then = onDone) => {
+    decide.mutate({ kind, seenSha256: task.document.mainSha256, ...body }, { onSuccess: then });
+  };
+  const pending = decide.isPending;
+
+  if (task.actions.length === 0) return <Text c="dimmed">{t(`tasks.closed.${task.state}`)}</Text>;
+  return (
+    <Stack gap="sm" component="section" aria-label={t('common.actions')}>
+      {may('distribute') && (
+        <PlanForm
+          name={`distribute.${task.id}`}
+          start={task.proposal}
+          label={t('tasks.propose')}
+          pending={pending}
+          error={decide.error}
+          onPlan={(plan) => {
+            send('distribute', plan);
+          }}
+        />
+      )}
+      {may('instruct') && (
+        <Instruct
+          task={task}
+          pending={pending}
+          error={decide.error}
+          onPlan={(plan) => {
+            send('instruct', plan);
+          }}
+        />
+      )}
+      {may('assign') && (
+        <AssignForm
+          task={task}
+          pending={pending}
+          onAssign={(body) => {
+            send('assign', body);
+          }}
+        />
+      )}
+      {may('complete') && (
+        <CompleteForm
+          task={task}
+          pending={pending}
+          onComplete={(body) => {
+            send('complete', body, () => void navigate(`/incoming/${task.documentId}?tab=acts`));
+          }}
+        />
+      )}
+      <Group>
+        {may('accept') && (
+          <Button
+            variant={may('complete') ? 'default' : 'filled'}
+            loading={pending}
+            onClick={() => {
+              send('accept', {}, () => undefined);
+            }}
+          >
+            {t('tasks.accept')}
+          </Button>
+        )}
+        {may('acknowledge') && (
+          <Button
+            loading={pending}
+            onClick={() => {
+              send('acknowledge');
+            }}
+          >
+            {t('tasks.acknowledge')}
+          </Button>
+        )}
+        {may('return') && (
+          <ReasonButton
+            label={t('tasks.return')}
+            error={decide.error}
+            pending={pending}
+            onReason={(reason) => {
+              send('return', { reason });
+            }}
+          />
+        )}
+        {may('withdraw') && <TakeBack id={task.id} />}
+      </Group>
+      {!may('distribute') && !may('instruct') && <ProblemAlert error={decide.error} />}
+    </Stack>
+  );
+}
+
+function TakeBack({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const takeBack = useTakeBack(id);
+  return (
+    <div>
+      <Button
+        variant="default"
+        loading={takeBack.isPending}
+        onClick={() => {
+          takeBack.mutate();
+        }}
+      >
+        {t('tasks.withdraw')}
+      </Button>
+      <ProblemAlert error={takeBack.error} />
+    </div>
+  );
+}
