@@ -25,6 +25,12 @@ export type TrueDocument = {
   scan_pages?: number[];
 };
 
+/** The truth as it lies on the disk: one document, or a list of them. */
+type Truth = TrueDocument & {
+  documents?: TrueDocument[];
+  scan: { blank_pages: number[]; wrong_orientation: { page: number; rotated_cw_deg: number }[] };
+};
+
 export type Scan = {
   name: string;
   scan: ReadableFile;
@@ -39,7 +45,7 @@ export const SCANS: Scan[] = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.json'))
   .map((file) => {
     const name = file.replace('.json', '');
-    const truth = JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
+    const truth = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Truth;
     const pdf = (kind: string): ReadableFile => ({
       path: join(FOLDER, `${name}.${kind}.pdf`),
       contentType: 'application/pdf',
@@ -51,7 +57,7 @@ export const SCANS: Scan[] = readdirSync(FOLDER)
       text: readFileSync(join(FOLDER, `${name}.txt`), 'utf8'),
       documents: truth.documents ?? [truth],
       blankPages: truth.scan.blank_pages,
-      turnedPages: truth.scan.wrong_orientation.map((turned: Record<string, number>) => ({
+      turnedPages: truth.scan.wrong_orientation.map((turned) => ({
         page: turned.page,
         degrees: turned.rotated_cw_deg,
       })),

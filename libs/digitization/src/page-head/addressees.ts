@@ -24,7 +24,7 @@ export const readAddressees = (lines: HeadLine[]): HeadField | null => {
     else if (item === undefined || /[.:]$/.test(item) || /^[-–—+•]/.test(item) !== isHanging(line, above)) break;
     else items[items.length - 1] = `${item} ${line.text}`;
     used.push(line);
-    if (/\.$/.test(line.text)) break;
+    if (line.text.endsWith('.')) break;
   }
   const names = items.map((item) => item.replace(/^[-–—+•]\s*/, '').replace(/[;.,]\s*$/, '')).filter(Boolean);
   return fieldFrom(used, names.join('\n'), 0.93);

@@ -104,7 +104,7 @@ const nameOf = (lines: HeadLine[]): string => withOfficialWords(joinTexts(lines)
 const readMarkText = (text: string): string | null =>
   /^(hoa toc|thuong khan|khan|mat|toi mat|tuyet mat)$/.test(folded(text)) ? text : null;
 
-type Title = { at: number; name: string; exact: boolean };
+type Title = { at: number; line: HeadLine; name: string; exact: boolean };
 
 /** The name of the type stands alone, in capitals, in the middle of the page. */
 const findTitle = (lines: HeadLine[], number: NumberLine | undefined, types: readonly DocumentType[]): Title | null => {
@@ -114,24 +114,25 @@ const findTitle = (lines: HeadLine[], number: NumberLine | undefined, types: rea
     return types.flatMap(({ name, abbreviation }) => {
       const away = distance(folded(line.text), folded(name));
       if (away > (name.length > 8 ? 1 : 0)) return [];
-      return [{ at, name, exact: away === 0, agrees: abbreviation !== null && abbreviation === number?.type }];
+      return [{ at, line, name, exact: away === 0, agrees: abbreviation !== null && abbreviation === number?.type }];
     });
   });
   return candidates.find(({ agrees }) => agrees) ?? candidates.find(({ exact }) => exact) ?? candidates[0] ?? null;
 };
 
 const docTypeOf = (
-  title: (Title & { agrees?: boolean }) | null,
+  title: Title | null,
   number: FoundNumber | null,
   isLetter: boolean,
   types: readonly DocumentType[],
 ): HeadField | null => {
   const bySymbol = number?.read.type ? types.find(({ abbreviation }) => abbreviation === number.read.type) : undefined;
-  if (title && number && title.name === bySymbol?.name) return fieldFrom([number.line], title.name, 1.03);
-  if (isLetter && number) return fieldFrom([number.line], 'Công văn', bySymbol ? 0.6 : 1);
-  if (title && number) return fieldFrom([number.line], title.name, title.exact ? 0.93 : 0.8);
-  if (bySymbol && number) return fieldFrom([number.line], bySymbol.name, 0.85);
-  return number && number.read.year === null ? fieldFrom([number.line], 'Công văn', 0.6) : null;
+  if (title && title.name === bySymbol?.name) return fieldFrom([title.line], title.name, 1.03);
+  if (number && isLetter) return fieldFrom([number.line], 'Công văn', bySymbol ? 0.6 : 1);
+  if (title) return fieldFrom([title.line], title.name, title.exact ? 0.93 : 0.8);
+  if (!number) return null;
+  if (bySymbol) return fieldFrom([number.line], bySymbol.name, 0.85);
+  return number.read.year === null ? fieldFrom([number.line], 'Công văn', 0.6) : null;
 };
 
 /** The subject of a letter (công văn) stands under its number: `V/v …`. */
