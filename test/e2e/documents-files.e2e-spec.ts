@@ -240,6 +240,25 @@ describe('uploading a file', () => {
     expect(again.json()).toMatchObject({ duplicates: [{ documentId: id, arrivalNumber: null }] });
   });
 
+  it('shows in the list of what stands in no document, until it does', async () => {
+    const { id } = (await send(aPdf())).json<{ id: string }>();
+    const listed = async (query: string) =>
+      (await clerk.get(`/files${query}`)).json<{ items: { id: string }[] }>().items.map((file) => file.id);
+    expect((await listed('?unattached=true'))[0]).toBe(id);
+    await clerk.post('/incoming-documents', { fileIds: [id] });
+    expect(await listed('?unattached=true')).not.toContain(id);
+    expect((await listed('?limit=1'))[0]).toBe(id);
+    expect((await clerk.get('/files?unattached=maybe')).statusCode).toBe(422);
+  });
+
+  it('can be asked about before it is downloaded', async () => {
+    const bytes = aPdf();
+    const { id } = (await send(bytes)).json<{ id: string }>();
+    const head = await api.request({ method: 'HEAD', url: `/files/${id}/content`, headers: { cookie: clerk.cookie } });
+    expect(head.headers).toMatchObject({ 'content-length': String(bytes.length), etag: `"${sha256Of(bytes)}"` });
+    expect(head.rawPayload).toHaveLength(0);
+  });
+
   it('is for those who bring documents in', async () => {
     const specialist = await api.signIn(await aUser(api.work, agency.id));
     expect((await upload(api, specialist, aPdf())).statusCode).toBe(403);

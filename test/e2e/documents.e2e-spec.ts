@@ -78,7 +78,6 @@ describe('the clerk at the counter', () => {
     ['an unknown urgency', { urgency: 'hoa-toc' }, '/urgency'],
     ['a misspelt field', { trichYeu: 'x' }, '/trichYeu'],
     ['NUL in a text', { subject: 'a\0b' }, '/subject'],
-    ['half a character', { issuer: 'a\ud800b' }, '/issuer'],
     ['a title of two thousand and one letters', { subject: 'x'.repeat(2_001) }, '/subject'],
     ['a number of two lines', { numberSymbol: '1/QĐ\n2/QĐ' }, '/numberSymbol'],
   ])('is told which field is wrong: %s', async (_, wrong, pointer) => {
@@ -88,6 +87,13 @@ describe('the clerk at the counter', () => {
     });
     expect(answer.statusCode).toBe(422);
     expect(answer.json()).toMatchObject({ errors: [{ pointer }] });
+  });
+
+  it('is told that half a character is none', async () => {
+    const { id } = await receive(aPdf());
+    const body = registration({ issuer: 'a\ud800b' });
+    const answer = await clerk.put(`/incoming-documents/${id}/registration`, body, { 'if-match': '"1"' });
+    expect(answer.json()).toMatchObject({ status: 400, type: '/problems/unreadable' });
   });
 
   it('sends a paper back, with the reason, and then has nothing more to do with it', async () => {
