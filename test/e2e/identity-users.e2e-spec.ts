@@ -105,7 +105,7 @@ describe('an administrator', () => {
     expect(answer.json()).toMatchObject({ disabled: true, version: before.version + 1 });
     expect((await browser.get('/session')).statusCode).toBe(401);
     const headers = { authorization: `Bearer ${token}` };
-    expect((await api.request({ url: '/session', headers })).statusCode).toBe(401);
+    expect((await api.request({ url: '/units', headers })).statusCode).toBe(401);
     await expect(api.signIn(user)).rejects.toThrow('401');
 
     await admin.patch(`/users/${user.id}`, { disabled: false }, match(before.version + 1));
