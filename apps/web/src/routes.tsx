@@ -26,6 +26,8 @@ const pages: RouteObject[] = [
   page('library', () => import('./library/LibraryPage').then((m) => m.LibraryPage)),
   page('library/:id', () => import('./library/LegalTextPage').then((m) => m.LegalTextPage)),
   page('search', () => import('./search/SearchPage').then((m) => m.SearchPage)),
+  page('admin', () => import('./admin/AdminPage').then((m) => m.AdminPage)),
+  page('account', () => import('./account/AccountPage').then((m) => m.AccountPage)),
   { path: '*', Component: NotFound },
 ];
 

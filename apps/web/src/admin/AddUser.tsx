@@ -1,0 +1,78 @@
+import { Button, NativeSelect, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Role } from '../shared/api-types';
+import { unitsQuery } from '../shared/directory.queries';
+import { fieldMessage } from '../shared/problem';
+import { ProblemAlert } from '../shared/ui/ProblemAlert';
+import { useAddUser } from './admin.queries';
+
+const ROLES: readonly Role[] = [
+  'clerk',
+  'unit_clerk',
+  'recorder',
+  'leader',
+  'chief_of_office',
+  'head_of_unit',
+  'specialist',
+  'archivist',
+  'admin',
+  'assistant',
+];
+
+/** A new person with their first post. */
+export function AddUser({ onAdded }: { onAdded: () => void }) {
+  const { t } = useTranslation();
+  const { data: units = [] } = useQuery(unitsQuery);
+  const add = useAddUser();
+  const [values, setValues] = useState({
+    username: '',
+    displayName: '',
+    password: '',
+    role: 'specialist',
+    title: '',
+    unitId: '',
+  });
+  const field = (name: keyof typeof values) => ({
+    value: values[name],
+    error: fieldMessage(add.error, name),
+    onChange: (event: { currentTarget: { value: string } }) => {
+      const { value } = event.currentTarget;
+      setValues((before) => ({ ...before, [name]: value }));
+    },
+  });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const { role, title, unitId, ...person } = values;
+        add.mutate(
+          { ...person, posts: [{ role, title: title.trim(), unitId: unitId === '' ? null : unitId }] },
+          { onSuccess: onAdded },
+        );
+      }}
+    >
+      <Stack gap="xs">
+        <TextInput label={t('admin.displayName')} required data-autofocus {...field('displayName')} />
+        <TextInput label={t('admin.username')} required autoComplete="off" {...field('username')} />
+        <PasswordInput label={t('admin.password')} required autoComplete="new-password" {...field('password')} />
+        <NativeSelect
+          label={t('admin.role')}
+          data={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+          {...field('role')}
+        />
+        <TextInput label={t('admin.postTitle')} required {...field('title')} />
+        <NativeSelect
+          label={t('admin.unit')}
+          data={[{ value: '', label: t('admin.noUnit') }, ...units.map(({ id, name }) => ({ value: id, label: name }))]}
+          {...field('unitId')}
+        />
+        <ProblemAlert error={add.error} />
+        <Button type="submit" loading={add.isPending}>
+          {t('admin.add')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

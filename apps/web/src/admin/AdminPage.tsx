@@ -1,0 +1,39 @@
+import { Tabs } from '@mantine/core';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { Loading, PageHead } from '../shared/ui/states';
+import { DeadDeliveries } from './DeadDeliveries';
+import { Users } from './Users';
+
+/** Quản trị: people and failed jobs, never the content of documents. */
+export function AdminPage() {
+  const { t } = useTranslation();
+  const [params, setParams] = useSearchParams();
+  const tab = params.get('tab') === 'deliveries' ? 'deliveries' : 'users';
+  return (
+    <>
+      <PageHead title={t('admin.title')} />
+      <Tabs
+        value={tab}
+        keepMounted={false}
+        onChange={(value) => {
+          setParams({ tab: value ?? 'users' }, { replace: true });
+        }}
+      >
+        <Tabs.List mb="md">
+          <Tabs.Tab value="users">{t('admin.users')}</Tabs.Tab>
+          <Tabs.Tab value="deliveries">{t('admin.deliveries')}</Tabs.Tab>
+        </Tabs.List>
+        <Suspense fallback={<Loading />}>
+          <Tabs.Panel value="users">
+            <Users />
+          </Tabs.Panel>
+          <Tabs.Panel value="deliveries">
+            <DeadDeliveries />
+          </Tabs.Panel>
+        </Suspense>
+      </Tabs>
+    </>
+  );
+}

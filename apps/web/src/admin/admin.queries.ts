@@ -1,0 +1,52 @@
+import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, given, got, ifMatch } from '../shared/api';
+
+export const usersList = infiniteQueryOptions({
+  queryKey: ['users'],
+  queryFn: ({ pageParam }) => got(api.GET('/users', { params: { query: given({ after: pageParam, limit: 50 }) } })),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.next,
+});
+
+/** Background work that was given up: an administrator finds the cause and runs it again. */
+export const deadDeliveriesList = infiniteQueryOptions({
+  queryKey: ['deliveries', 'dead'],
+  queryFn: ({ pageParam }) =>
+    got(api.GET('/deliveries', { params: { query: given({ state: 'dead', after: pageParam }) } })),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.next,
+});
+
+export function useRetryDelivery() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => got(api.PUT('/deliveries/{id}/retry', { params: { path: { id } } })),
+    onSettled: () => cache.invalidateQueries({ queryKey: ['deliveries'] }),
+  });
+}
+
+export type UserChange = { disabled?: boolean; displayName?: string };
+
+export function useChangeUser(id: string, version: number) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (body: UserChange) =>
+      got(api.PATCH('/users/{id}', { params: { path: { id } }, body, ...ifMatch(version) })),
+    onSettled: () => cache.invalidateQueries({ queryKey: ['users'] }),
+  });
+}
+
+export type NewUser = {
+  username: string;
+  displayName: string;
+  password: string;
+  posts: { role: string; title: string; unitId: string | null }[];
+};
+
+export function useAddUser() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (body: NewUser) => got(api.POST('/users', { body })),
+    onSuccess: () => cache.invalidateQueries({ queryKey: ['users'] }),
+  });
+}
