@@ -11,7 +11,6 @@ import {
   CaseFileView,
   CloseCaseFile,
   FixityReport,
-  Nothing,
   OpenCaseFile,
   ReturnCaseFile,
 } from './case-files.schemas';
@@ -57,7 +56,6 @@ export class CaseFilesController {
     @CurrentActor() actor: Actor,
     @Param('id', { schema: z.uuid() }) id: string,
     @Param('documentId', { schema: z.uuid() }) documentId: string,
-    @Body({ schema: Nothing }) _body: unknown,
   ) {
     return this.caseFiles.file(actor, id, documentId);
   }
@@ -83,7 +81,6 @@ export class CaseFilesController {
     @CurrentActor() actor: Actor,
     @Param('id', { schema: z.uuid() }) id: string,
     @SeenVersion() seen: number,
-    @Body({ schema: Nothing }) _body: unknown,
   ) {
     return this.caseFiles.handOver(actor, id, seen);
   }
@@ -92,11 +89,7 @@ export class CaseFilesController {
   @HttpCode(201)
   @ApiOperation({ summary: 'Hash the stored bytes of every file again' })
   @ApiCreatedResponse({ standardSchema: FixityReport })
-  async check(
-    @CurrentActor() actor: Actor,
-    @Param('id', { schema: z.uuid() }) id: string,
-    @Body({ schema: Nothing }) _body: unknown,
-  ) {
+  async check(@CurrentActor() actor: Actor, @Param('id', { schema: z.uuid() }) id: string) {
     return this.acceptance.check(actor, id);
   }
 
@@ -108,7 +101,6 @@ export class CaseFilesController {
     @CurrentActor() actor: Actor,
     @Param('id', { schema: z.uuid() }) id: string,
     @SeenVersion() seen: number,
-    @Body({ schema: Nothing }) _body: unknown,
   ) {
     return this.acceptance.accept(actor, id, seen);
   }

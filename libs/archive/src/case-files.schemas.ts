@@ -89,5 +89,3 @@ export const FixityReport = z
   .object({ ok: z.boolean(), checkedAt: z.string(), items: z.array(FixityResult), next: z.string().nullable() })
   .meta({ id: 'FixityReport' });
 export type FixityReport = z.infer<typeof FixityReport>;
-
-export const Nothing = z.strictObject({}).optional();

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { IncomingDocumentsService } from '@vanthu/documents';
 import { authorize, PeopleService, type Actor } from '@vanthu/identity';
 import { keysOf, newId, pageFrom, problem, requireVersion, UnitOfWork, type Page, type Raise } from '@vanthu/platform';
-import type { EntityManager } from 'typeorm';
 import { nextCaseState, requireEnd, requireFiled } from './case-file.rules';
 import { CASE_VISIBLE, caseFilePolicy, caseVisibilityOf, openingPolicy } from './case-files.policy';
 import {

@@ -61,13 +61,13 @@ export function decisionAgrees(audit: readonly AuditEntry[], decision: Omit<Prov
   return audit.some((entry) => {
     const said = detailsOf(entry);
     return (
-      said['decisionId'] === decision.id &&
+      said.decisionId === decision.id &&
       entry.objectId === decision.documentId &&
       entry.actorId === decision.actorId &&
-      said['kind'] === decision.kind &&
-      said['authority'] === decision.authority &&
-      said['seenSha256'] === decision.seenSha256 &&
-      said['bodySha256'] === hashOf(decision.body)
+      said.kind === decision.kind &&
+      said.authority === decision.authority &&
+      said.seenSha256 === decision.seenSha256 &&
+      said.bodySha256 === hashOf(decision.body)
     );
   });
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IncomingDocumentsService } from '@vanthu/documents';
+import { IncomingDocumentsService, IncomingView } from '@vanthu/documents';
 import type { Actor } from '@vanthu/identity';
 import { Audit, AuditVerifier, ObjectStorage, UnitOfWork, type AuditEntry } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
@@ -25,6 +25,9 @@ type Collected = {
   chain: ProofView['chain'];
 };
 
+/** What a proof says of a document: the public fields, and not what somebody may do next. */
+const Registration = IncomingView.omit({ actions: true });
+
 /**
  * Proves that what is kept is what came in and what was decided: the stored bytes are hashed again, and compared with
  * the database and with the audit chain, whose every link is computed anew.
@@ -41,7 +44,7 @@ export class ProofsService {
 
   async ofDocument(actor: Actor, documentId: string): Promise<ProofView> {
     const collected = await this.work.run(actor, async (tx) => {
-      const document = await this.documents.readable(tx, actor, documentId);
+      const document = Registration.parse(await this.documents.readable(tx, actor, documentId));
       const cases = await tx.query<{ id: string }[]>(
         `SELECT case_file_id AS id FROM case_file_document WHERE agency_id = $1 AND document_id = $2`,
         [actor.agencyId, documentId],

@@ -17,17 +17,17 @@ export type NewEntry = {
   readonly body: Readonly<Record<string, unknown>>;
 };
 
-/** What stands in the audit chain about each kind of decision. */
+/** What stands in the audit chain about each kind of decision, beside what documents tell of the step it takes. */
 const AUDIT_ACTIONS: Record<DecisionKind, string> = {
-  present: 'document.presented',
-  distribute: 'document.distribution-proposed',
-  instruct: 'document.instructed',
-  assign: 'document.assigned',
-  accept: 'document.accepted',
-  complete: 'document.completed',
-  acknowledge: 'document.acknowledged',
-  return: 'document.task-returned',
-  withdraw: 'document.decision-taken-back',
+  present: 'decision.presented',
+  distribute: 'decision.distribution-proposed',
+  instruct: 'decision.instructed',
+  assign: 'decision.assigned',
+  accept: 'decision.accepted',
+  complete: 'decision.completed',
+  acknowledge: 'decision.acknowledged',
+  return: 'decision.returned',
+  withdraw: 'decision.taken-back',
 };
 
 /** The book of decisions (ý kiến chỉ đạo, phân phối, giải quyết): entries are added, never changed. */

@@ -51,8 +51,6 @@ export type NewDecision = z.infer<typeof NewDecision>;
 export type PlanInput = z.infer<typeof Distribute> | z.infer<typeof Instruct>;
 export type AssignInput = z.infer<typeof Assign>;
 
-export const NoBody = z.strictObject({}).optional().meta({ id: 'Nothing' });
-
 export const DecisionView = z
   .object({
     id: z.uuid(),

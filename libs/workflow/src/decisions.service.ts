@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { IncomingDocumentsService } from '@vanthu/documents';
-import { authorize, type Actor, type Post } from '@vanthu/identity';
+import { IncomingDocumentsService, type StepFields } from '@vanthu/documents';
+import { authorize, type Actor } from '@vanthu/identity';
 import { notFound, problem, UnitOfWork, type Page, type Raise } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import { DecisionBook, type NewEntry } from './decision-book';
 import type { DecisionView, NewDecision } from './decisions.schemas';
 import { Distributions } from './distributions';
-import { decide, takeBack, type Consequence } from './route.rules';
+import { decide, takeBack, type DocumentStep } from './route.rules';
 import { assigneeOf, TaskBook, type NewTask } from './task-book';
 import { presentationPolicy, taskPolicy } from './tasks.policy';
 import { lockTasksBeside, type LockedTask } from './tasks.queries';
@@ -46,9 +46,9 @@ export class DecisionsService {
       authorize(presentationPolicy, 'present', actor, { agencyId: actor.agencyId });
       const clerk = { agencyId: actor.agencyId, assigneeUserId: null, assigneeUnitId: null, assigneeRole: 'clerk' };
       const authority = await this.book.authority(tx, actor, { ...clerk, decidedBy: null }, 'present');
-      await this.documents.advance(tx, actor, documentId, 'present');
       return this.write(tx, actor, {
         entry: { documentId, taskId: null, kind: 'present', authority, seenSha256: null, body: {} },
+        step: 'present',
         opens: [{ kind: 'distribute', assignee: { role: 'chief_of_office' }, dueOn: null }],
       });
     });
@@ -63,10 +63,11 @@ export class DecisionsService {
       await this.requireSameBytes(tx, actor, task, input.seenSha256);
       const authority = await this.book.authority(tx, actor, task, input.kind);
       const { opens, body, dueOn } = await this.contentOf(tx, actor, all, task, input);
-      await this.advance(tx, actor, task, consequence, dueOn);
       const { kind, seenSha256 } = input;
       return this.write(tx, actor, {
         entry: { documentId: task.documentId, taskId, kind, authority, seenSha256, body },
+        step: consequence.step,
+        fields: { ...(dueOn ? { dueOn } : {}), ...(input.kind === 'return' ? { reason: input.reason } : {}) },
         opens,
         ...(consequence.closes ? { closes: task } : {}),
         withdraws: all.filter(({ id }) => consequence.withdraws.includes(id)),
@@ -81,10 +82,10 @@ export class DecisionsService {
       authorize(taskPolicy, 'withdraw', actor, task);
       const consequence = takeBack(all, task, task.closedKind);
       const authority = await this.book.authority(tx, actor, task, 'withdraw');
-      await this.advance(tx, actor, task, consequence);
       const body = { decisionId: task.closedBy };
       return this.write(tx, actor, {
         entry: { documentId: task.documentId, taskId, kind: 'withdraw', authority, seenSha256: null, body },
+        step: consequence.step,
         opens: consequence.opens.map((kind) => ({ kind, assignee: assigneeOf(task), dueOn: task.dueOn })),
         withdraws: all.filter(({ id }) => consequence.withdraws.includes(id)),
       });
@@ -140,22 +141,13 @@ export class DecisionsService {
     }
   }
 
-  private async advance(
-    tx: EntityManager,
-    actor: Actor,
-    task: LockedTask,
-    { step }: Consequence,
-    dueOn?: string | null,
-  ): Promise<void> {
-    if (step === null) return;
-    await this.documents.advance(tx, actor, task.documentId, step, dueOn ? { dueOn } : {});
-  }
-
   private async write(
     tx: EntityManager,
     actor: Actor,
     act: {
-      entry: NewEntry & { authority: Post };
+      entry: NewEntry;
+      step: DocumentStep | 'present' | null;
+      fields?: StepFields;
       opens: readonly NewTask[];
       closes?: LockedTask;
       withdraws?: readonly LockedTask[];
@@ -166,6 +158,8 @@ export class DecisionsService {
     if (act.closes) await this.tasks.close(tx, act.closes, id, 'done');
     for (const task of act.withdraws ?? []) await this.tasks.close(tx, task, id, 'withdrawn');
     for (const task of act.opens) await this.tasks.open(tx, where, id, task);
+    // Last, and in this order: both lock the agency's audit chain until commit.
+    if (act.step !== null) await this.documents.advance(tx, actor, where.documentId, act.step, act.fields ?? {});
     const view = await this.book.find(tx, actor.agencyId, id);
     await this.book.seal(tx, actor, id, act.entry);
     return view;

@@ -33,7 +33,11 @@ type Effect = {
  * @see Decree 30/2020/NĐ-CP, art. 23 (direct: lead, co-handlers, deadline) and 24 (handle)
  */
 export const ROUTE = {
-  distribute: { distribute: { step: null, closes: true, opens: ['instruct'] } },
+  distribute: {
+    distribute: { step: null, closes: true, opens: ['instruct'] },
+    // Back to the records office: the document is registered, and presented again when it is mended.
+    return: { step: 'withdraw', closes: true, opens: [] },
+  },
   instruct: {
     instruct: { step: 'instruct', closes: true, opens: ['assign', 'cooperate', 'inform'] },
     return: { step: null, closes: true, opens: ['distribute'] },

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { DecisionKind, TaskFacts, TaskKind, TaskState } from './route.rules';
+import type { DecisionKind, TaskFacts } from './route.rules';
 import type { TaskTarget } from './tasks.policy';
 import type { AssignmentView, PlanView, TaskView } from './tasks.schemas';
 

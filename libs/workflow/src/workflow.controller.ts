@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { CurrentActor, type Actor } from '@vanthu/identity';
 import { localeOf } from '@vanthu/platform';
 import { z } from 'zod';
-import { DecisionList, DecisionView, NewDecision, NoBody } from './decisions.schemas';
+import { DecisionList, DecisionView, NewDecision } from './decisions.schemas';
 import { DecisionsService } from './decisions.service';
 import { TaskList, TaskPage, TaskView } from './tasks.schemas';
 import { TasksService } from './tasks.service';
@@ -63,11 +63,7 @@ export class TasksController {
   @Post(':id/withdrawal')
   @ApiOperation({ summary: 'Take your decision on this task back while no receiver has acted' })
   @ApiCreatedResponse({ standardSchema: DecisionView })
-  async takeBack(
-    @CurrentActor() actor: Actor,
-    @Param('id', { schema: z.uuid() }) id: string,
-    @Body({ schema: NoBody }) _body: unknown,
-  ) {
+  async takeBack(@CurrentActor() actor: Actor, @Param('id', { schema: z.uuid() }) id: string) {
     return this.decisions.takeBack(actor, id);
   }
 }
@@ -83,11 +79,7 @@ export class DocumentRouteController {
   @Post('presentation')
   @ApiOperation({ summary: 'Present a registered document to the chief of office' })
   @ApiCreatedResponse({ standardSchema: DecisionView })
-  async present(
-    @CurrentActor() actor: Actor,
-    @Param('id', { schema: z.uuid() }) id: string,
-    @Body({ schema: NoBody }) _body: unknown,
-  ) {
+  async present(@CurrentActor() actor: Actor, @Param('id', { schema: z.uuid() }) id: string) {
     return this.decisions.present(actor, id);
   }
 
