@@ -161,9 +161,9 @@ async function staff(people) {
   const agencies = new Map();
   for (const account of accounts)
     agencies.set(account.agencyCode, [...(agencies.get(account.agencyCode) ?? []), account]);
-  const ours = [...agencies.values()].find((some) =>
-    [...ROAD, 'head_of_unit'].every((role) => some.some((account) => account.role === role)),
-  );
+  const ours = [...agencies.values()]
+    .filter((some) => [...ROAD, 'head_of_unit'].every((role) => some.some((account) => account.role === role)))
+    .sort((a, b) => b.length - a.length)[0]; // the largest one has co-handling units, too
   if (!ours) fail('Thiếu tài khoản mẫu / Accounts are missing', `${path} has no agency with every role of the road.`);
   const enter = async (account) => {
     const person = new Person(account);
