@@ -173,9 +173,9 @@ function NewToken() {
         aria-label={t('account.create')}
         onSubmit={(event) => {
           event.preventDefault();
-          const scopes = scope === 'read' ? ['read'] : ['read', 'write'];
+          const scopes = scope === 'read' ? (['read'] as const) : (['read', 'write'] as const);
           create.mutate(
-            { name: name.trim(), scopes, expiresInDays: days },
+            { name: name.trim(), scopes: [...scopes], expiresInDays: days },
             {
               onSuccess: () => {
                 setName('');

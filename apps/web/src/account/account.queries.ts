@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, got } from '../shared/api';
+import { api, got } from '../shared/client';
 
 export const sessionsQuery = queryOptions({
   queryKey: ['sessions'],
@@ -22,7 +22,8 @@ export function useEndSession() {
 export function useCreateToken() {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: (body: { name: string; scopes: string[]; expiresInDays: number }) => got(api.POST('/tokens', { body })),
+    mutationFn: (body: { name: string; scopes: ('read' | 'write')[]; expiresInDays: number }) =>
+      got(api.POST('/tokens', { body })),
     onSuccess: () => cache.invalidateQueries({ queryKey: ['tokens'] }),
   });
 }

@@ -46,7 +46,8 @@ export function AddUser({ onAdded }: { onAdded: () => void }) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const { role, title, unitId, ...person } = values;
+        const { role: chosen, title, unitId, ...person } = values;
+        const role = ROLES.find((known) => known === chosen) ?? 'specialist';
         add.mutate(
           { ...person, posts: [{ role, title: title.trim(), unitId: unitId === '' ? null : unitId }] },
           { onSuccess: onAdded },

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, given, got, ifMatch } from '../shared/api';
+import type { Role } from '../shared/api-types';
+import { api, given, got, ifMatch } from '../shared/client';
 
 export const usersList = infiniteQueryOptions({
   queryKey: ['users'],
@@ -12,7 +13,7 @@ export const usersList = infiniteQueryOptions({
 export const deadDeliveriesList = infiniteQueryOptions({
   queryKey: ['deliveries', 'dead'],
   queryFn: ({ pageParam }) =>
-    got(api.GET('/deliveries', { params: { query: given({ state: 'dead', after: pageParam }) } })),
+    got(api.GET('/deliveries', { params: { query: { state: 'dead' as const, ...given({ after: pageParam }) } } })),
   initialPageParam: '',
   getNextPageParam: (page) => page.next,
 });
@@ -40,7 +41,7 @@ export type NewUser = {
   username: string;
   displayName: string;
   password: string;
-  posts: { role: string; title: string; unitId: string | null }[];
+  posts: { role: Role; title: string; unitId: string | null }[];
 };
 
 export function useAddUser() {

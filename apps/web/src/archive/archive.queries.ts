@@ -1,11 +1,11 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, got } from '../shared/api';
+import { api, got } from '../shared/client';
 
 /** Kiểm tra toàn vẹn: every stored byte of the case file is hashed again. */
 export function useCheck(id: string) {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: () => got(api.POST('/case-files/{id}/checks', { params: { path: { id } } })),
+    mutationFn: () => got(api.POST('/case-files/{id}/checks', { params: { path: { id } }, body: {} })),
     onSuccess: () => cache.invalidateQueries({ queryKey: ['case-files', id] }),
   });
 }

@@ -5,30 +5,18 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import type { IncomingDocument, IncomingState } from '../shared/api-types';
+import { INCOMING_STATES, type IncomingDocument } from '../shared/api-types';
 import { showDate } from '../shared/dates';
 import { incomingList, type IncomingFilter } from '../shared/incoming.queries';
 import { LoadMore } from '../shared/ui/LoadMore';
 import { DueMark, StateMark, UrgencyMark } from '../shared/ui/marks';
 import { Empty, Loading, PageHead } from '../shared/ui/states';
 
-const STATES: readonly IncomingState[] = [
-  'received',
-  'registered',
-  'presented',
-  'instructed',
-  'assigned',
-  'in_progress',
-  'completed',
-  'filed',
-  'returned',
-];
-
 /** Văn bản đến. The filters live in the URL, so that a list can be sent to a colleague. */
 export function IncomingPage() {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
-  const state = params.get('state') ?? '';
+  const state = INCOMING_STATES.find((known) => known === params.get('state')) ?? '';
   const q = params.get('q') ?? '';
   const [typed, setTyped] = useState(q);
 
@@ -56,7 +44,7 @@ export function IncomingPage() {
           value={state}
           data={[
             { value: '', label: t('incoming.filterAll') },
-            ...STATES.map((value) => ({ value, label: t(`state.${value}`) })),
+            ...INCOMING_STATES.map((value) => ({ value, label: t(`state.${value}`) })),
           ]}
           onChange={(event) => {
             filterBy('state', event.currentTarget.value);

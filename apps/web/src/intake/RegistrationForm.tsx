@@ -16,7 +16,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { IncomingDocument } from '../shared/api-types';
+import { URGENCIES, type IncomingDocument } from '../shared/api-types';
 import { parseDate } from '../shared/dates';
 import { documentTypesQuery, registersQuery } from '../shared/directory.queries';
 import { useDraft } from '../shared/draft';
@@ -33,7 +33,6 @@ import {
   firstToLookAt,
   headOf,
   registrationOf,
-  URGENCIES,
   valueOf,
   type Field,
 } from './registration.fields';

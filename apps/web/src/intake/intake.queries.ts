@@ -1,12 +1,12 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
-import { api, got, ifMatch } from '../shared/api';
-import type { IncomingDocument } from '../shared/api-types';
+import type { IncomingDocument, Registration } from '../shared/api-types';
+import { api, got, ifMatch } from '../shared/client';
 import { useStaleIncoming } from '../shared/incoming.queries';
 
 /** What was uploaded and belongs to no document yet. */
 export const looseFilesQuery = queryOptions({
   queryKey: ['files', 'unattached'],
-  queryFn: async () => (await got(api.GET('/files', { params: { query: { unattached: true, limit: 100 } } }))).items,
+  queryFn: async () => (await got(api.GET('/files', { params: { query: { unattached: 'true', limit: 100 } } }))).items,
 });
 
 /** Documents that wait for their arrival number, oldest first. */
@@ -29,8 +29,6 @@ export const sameQuery = (id: string, what: { numberSymbol: string; issuer: stri
     enabled: what.numberSymbol !== '' && what.issuer !== '' && what.issuedOn !== '',
     retry: false,
   });
-
-export type Registration = Record<string, string | null>;
 
 /** Vào sổ, and trình when asked to: two acts, so that a number that was given is never lost with a failed second. */
 export function useRegister({ id, version }: IncomingDocument) {

@@ -14,6 +14,8 @@ const paper: IncomingDocument = {
   signerTitle: '',
   urgency: 'normal',
   pages: null,
+  number: '',
+  symbol: '',
   note: '',
   register: null,
   arrivalNumber: null,
@@ -21,7 +23,9 @@ const paper: IncomingDocument = {
   arrivedOn: null,
   dueOn: null,
   receivedAt: '2026-11-23T01:00:00Z',
+  receivedBy: { id: 'u1', displayName: 'Nguyễn Thị Hạnh' },
   registeredAt: null,
+  registeredBy: null,
   completedAt: null,
   returnReason: null,
   files: [],
@@ -38,6 +42,9 @@ const reading = (head: Reading['head']): Reading => ({
   head,
   searchable: null,
   version: 1,
+  startedAt: null,
+  finishedAt: null,
+  actions: [],
 });
 const values = (given: Partial<Record<Field, string>>): Record<Field, string> =>
   Object.fromEntries(FIELDS.map((field) => [field, given[field] ?? ''])) as Record<Field, string>;

@@ -1,6 +1,13 @@
 import type { Draft } from '../shared/draft';
 import { parseDate } from '../shared/dates';
-import type { HeadField, IncomingDocument, Reading, Urgency } from '../shared/api-types';
+import {
+  URGENCIES,
+  type HeadField,
+  type IncomingDocument,
+  type Reading,
+  type Registration,
+  type Urgency,
+} from '../shared/api-types';
 
 /** The fields of the form in the order of the paper stamp and register. */
 export const FIELDS = [
@@ -20,8 +27,6 @@ export type Field = (typeof FIELDS)[number];
 
 /** Below this confidence a value is doubtful: somebody has to look. */
 export const SURE = 0.85;
-
-export const URGENCIES: readonly Urgency[] = ['normal', 'urgent', 'very_urgent', 'flash', 'flash_timed'];
 
 /** What was read from the page head, by the form's names of the fields. */
 export type Head = Readonly<Record<string, HeadField | null>>;
@@ -73,7 +78,7 @@ export function firstToLookAt(draft: Draft, document: IncomingDocument, head: He
 }
 
 /** The body of the registration; null for a date that is none. Empty optional fields are left out. */
-export function registrationOf(values: Readonly<Record<Field, string>>): Record<string, string | null> | null {
+export function registrationOf(values: Readonly<Record<Field, string>>): Registration | null {
   const issuedOn = parseDate(values.issuedOn);
   const dueOn = parseDate(values.dueOn);
   if (issuedOn === null || dueOn === null) return null;
@@ -90,7 +95,7 @@ export function registrationOf(values: Readonly<Record<Field, string>>): Record<
     issuer: oneLine(values.issuer),
     docType: oneLine(values.docType),
     subject: values.subject.trim(),
-    urgency: values.urgency,
+    urgency: isUrgency(values.urgency) ? values.urgency : 'normal',
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value.trim() !== '')),
   };
 }

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { useSyncExternalStore } from 'react';
-import { apiUrl } from '../shared/api';
+import { apiUrl } from '../shared/client';
 import { randomKey } from '../shared/idempotency';
 import { ApiProblem, problemOf } from '../shared/problem';
 

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { api, got } from '../shared/api';
+import { api, got } from '../shared/client';
 import { showDate } from '../shared/dates';
 import { LegalStatusMark } from '../shared/ui/LegalStatusMark';
 import { PageHead } from '../shared/ui/states';

@@ -5,7 +5,7 @@ import { infiniteQueryOptions, useSuspenseInfiniteQuery } from '@tanstack/react-
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { api, given, got } from '../shared/api';
+import { api, given, got } from '../shared/client';
 import { showDate } from '../shared/dates';
 import { LegalStatusMark } from '../shared/ui/LegalStatusMark';
 import { LoadMore } from '../shared/ui/LoadMore';

@@ -4,7 +4,7 @@ import { infiniteQueryOptions, useSuspenseInfiniteQuery } from '@tanstack/react-
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { api, given, got } from '../shared/api';
+import { api, given, got } from '../shared/client';
 import type { SearchHit } from '../shared/api-types';
 import { showDate } from '../shared/dates';
 import { LoadMore } from '../shared/ui/LoadMore';
@@ -14,7 +14,7 @@ import { Empty, Loading, PageHead } from '../shared/ui/states';
 const searchList = (q: string) =>
   infiniteQueryOptions({
     queryKey: ['search', q],
-    queryFn: ({ pageParam }) => got(api.GET('/search', { params: { query: given({ q, after: pageParam }) } })),
+    queryFn: ({ pageParam }) => got(api.GET('/search', { params: { query: { q, ...given({ after: pageParam }) } } })),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
   });

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, given, got, ifMatch } from './api';
+import { api, given, got, ifMatch } from './client';
 import type { CaseFile, CaseFileState } from './api-types';
 import { useStaleIncoming } from './incoming.queries';
 
@@ -36,6 +36,7 @@ export function useFileInto(documentId: string) {
       got(
         api.PUT('/case-files/{id}/documents/{documentId}', {
           params: { path: { id, documentId } },
+          body: {},
           ...ifMatch(version),
         }),
       ),
@@ -54,9 +55,9 @@ export function useCaseFileStep({ id, version }: Pick<CaseFile, 'id' | 'version'
         case 'close':
           return got(api.PUT('/case-files/{id}/closure', { params, body: { endedOn: step.endedOn }, ...seen }));
         case 'handover':
-          return got(api.PUT('/case-files/{id}/handover', { params, ...seen }));
+          return got(api.PUT('/case-files/{id}/handover', { params, body: {}, ...seen }));
         case 'accept':
-          return got(api.PUT('/case-files/{id}/acceptance', { params, ...seen }));
+          return got(api.PUT('/case-files/{id}/acceptance', { params, body: {}, ...seen }));
         case 'return':
           return got(api.PUT('/case-files/{id}/return', { params, body: { reason: step.reason }, ...seen }));
       }

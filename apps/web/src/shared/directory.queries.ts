@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, got } from './api';
+import { api, got } from './client';
 
 /** Units of the agency. They change seldom. */
 export const unitsQuery = queryOptions({

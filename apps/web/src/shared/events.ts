@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
-import { apiUrl } from './api';
+import { apiUrl } from './client';
 
 type Notice = { topic: string; subjectId: string };
 

@@ -1,8 +1,8 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, given, got, ifMatch } from './api';
-import type { IncomingDocument } from './api-types';
+import { api, given, got, ifMatch } from './client';
+import type { IncomingDocument, IncomingState } from './api-types';
 
-export type IncomingFilter = { state?: string; q?: string; registerId?: string };
+export type IncomingFilter = { state: IncomingState | ''; q: string };
 
 /** The list by pages, newest first. */
 export const incomingList = (filter: IncomingFilter) =>

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, given, got } from './api';
+import { api, given, got } from './client';
 import type { Reading } from './api-types';
 import { pollEvery } from './events';
 
@@ -28,7 +28,7 @@ export const pagesList = (fileId: string) =>
 export const pageQuery = (fileId: string, n: number) =>
   queryOptions({
     queryKey: ['pages', fileId, n],
-    queryFn: () => got(api.GET('/files/{id}/pages/{n}', { params: { path: { id: fileId, n } } })),
+    queryFn: () => got(api.GET('/files/{id}/pages/{page}', { params: { path: { id: fileId, page: n } } })),
     staleTime: Infinity,
   });
 

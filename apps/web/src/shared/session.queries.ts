@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { api, got } from './api';
+import { api, got } from './client';
 import type { Me, Role } from './api-types';
 import { ApiProblem } from './problem';
 

@@ -3,16 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { Task } from '../shared/api-types';
 import { useDraft } from '../shared/draft';
 
-export type Outcome = { outcome: string; text: string; replyNumberSymbol: string };
-type Props = { task: Task; pending: boolean; onComplete: (body: Outcome) => void };
-
 const OUTCOMES = ['replied', 'informed', 'other'] as const;
+export type Outcome = { outcome: (typeof OUTCOMES)[number]; text: string; replyNumberSymbol: string };
+type Props = { task: Task; pending: boolean; onComplete: (body: Outcome) => void };
 
 /** Hoàn thành: closing says how. Afterwards the document's page offers the case file. */
 export function CompleteForm({ task, pending, onComplete }: Props) {
   const { t } = useTranslation();
   const { draft, type } = useDraft(`complete.${task.id}`);
-  const outcome = draft.outcome ?? 'replied';
+  const outcome = OUTCOMES.find((known) => known === draft.outcome) ?? 'replied';
   const text = draft.text ?? '';
   return (
     <Paper

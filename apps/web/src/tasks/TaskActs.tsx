@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { Task } from '../shared/api-types';
+import type { NewDecision, Task } from '../shared/api-types';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { ReasonButton } from '../shared/ui/ReasonButton';
 import { AssignForm } from './AssignForm';
@@ -18,8 +18,9 @@ export function TaskActs({ task, onDone }: Props) {
   const navigate = useNavigate();
   const decide = useDecide(task.id);
   const may = (action: string) => task.actions.includes(action);
-  const send = (kind: string, body: Record<string, unknown> = {}, then = onDone) => {
-    decide.mutate({ kind, seenSha256: task.document.mainSha256, ...body }, { onSuccess: then });
+  const { mainSha256: seenSha256 } = task.document;
+  const send = (decision: NewDecision, then = onDone) => {
+    decide.mutate(decision, { onSuccess: then });
   };
   const pending = decide.isPending;
 
@@ -34,7 +35,7 @@ export function TaskActs({ task, onDone }: Props) {
           pending={pending}
           error={decide.error}
           onPlan={(plan) => {
-            send('distribute', plan);
+            send({ kind: 'distribute', seenSha256, ...plan });
           }}
         />
       )}
@@ -44,7 +45,7 @@ export function TaskActs({ task, onDone }: Props) {
           pending={pending}
           error={decide.error}
           onPlan={(plan) => {
-            send('instruct', plan);
+            send({ kind: 'instruct', seenSha256, ...plan });
           }}
         />
       )}
@@ -53,7 +54,7 @@ export function TaskActs({ task, onDone }: Props) {
           task={task}
           pending={pending}
           onAssign={(body) => {
-            send('assign', body);
+            send({ kind: 'assign', seenSha256, ...body });
           }}
         />
       )}
@@ -62,7 +63,10 @@ export function TaskActs({ task, onDone }: Props) {
           task={task}
           pending={pending}
           onComplete={(body) => {
-            send('complete', body, () => void navigate(`/incoming/${task.documentId}?tab=acts`));
+            send(
+              { kind: 'complete', seenSha256, ...body },
+              () => void navigate(`/incoming/${task.documentId}?tab=acts`),
+            );
           }}
         />
       )}
@@ -72,7 +76,7 @@ export function TaskActs({ task, onDone }: Props) {
             variant={may('complete') ? 'default' : 'filled'}
             loading={pending}
             onClick={() => {
-              send('accept', {}, () => undefined);
+              send({ kind: 'accept', seenSha256 }, () => undefined);
             }}
           >
             {t('tasks.accept')}
@@ -82,7 +86,7 @@ export function TaskActs({ task, onDone }: Props) {
           <Button
             loading={pending}
             onClick={() => {
-              send('acknowledge');
+              send({ kind: 'acknowledge', seenSha256 });
             }}
           >
             {t('tasks.acknowledge')}
@@ -94,7 +98,7 @@ export function TaskActs({ task, onDone }: Props) {
             error={decide.error}
             pending={pending}
             onReason={(reason) => {
-              send('return', { reason });
+              send({ kind: 'return', seenSha256, reason });
             }}
           />
         )}

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation } from '@tanstack/react-query';
-import { api, given, got } from '../shared/api';
+import type { NewDecision } from '../shared/api-types';
+import { api, given, got } from '../shared/client';
 import { useStaleIncoming } from '../shared/incoming.queries';
 
 /** The inbox, the most pressing first; or what was done. */
@@ -22,8 +23,6 @@ export const taskQuery = (id: string) =>
 export function useSeen() {
   return useMutation({ mutationFn: (id: string) => api.PUT('/tasks/{id}/seen', { params: { path: { id } } }) });
 }
-
-export type NewDecision = { kind: string; seenSha256: string } & Record<string, unknown>;
 
 export function useDecide(id: string) {
   const stale = useStaleIncoming();

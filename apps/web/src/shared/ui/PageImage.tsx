@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { apiUrl } from '../api';
+import { apiUrl } from '../client';
 import type { Box } from '../api-types';
 import { pageQuery } from '../reading.queries';
 

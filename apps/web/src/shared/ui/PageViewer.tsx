@@ -10,7 +10,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { apiUrl } from '../api';
+import { apiUrl } from '../client';
 import type { Box as WordBox } from '../api-types';
 import { readingQuery } from '../reading.queries';
 import { PageImage } from './PageImage';

@@ -1,7 +1,7 @@
 import { Alert, Button, Code, Stack, Table, Text, Title } from '@mantine/core';
 import { IconDownload, IconShieldCheck, IconShieldX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { apiUrl } from '../api';
+import { apiUrl } from '../client';
 import type { Proof } from '../api-types';
 import { showInstant } from '../dates';
 

@@ -1,7 +1,7 @@
 import { Alert, Button, Progress, Stack, Text } from '@mantine/core';
 import { IconFileAlert } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { apiUrl } from '../api';
+import { apiUrl } from '../client';
 import type { Reading } from '../api-types';
 import { useReadAgain } from '../reading.queries';
 

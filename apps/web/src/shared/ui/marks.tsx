@@ -10,7 +10,7 @@ import {
   IconSignature,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { IncomingState, Urgency } from '../api-types';
+import { INCOMING_STATES, URGENCIES } from '../api-types';
 import { daysUntil, showDate } from '../dates';
 
 const STATE_ICONS = {
@@ -26,8 +26,10 @@ const STATE_ICONS = {
 } as const;
 
 /** A document's state in a word and a shape; colour adds nothing. */
-export function StateMark({ state }: { state: IncomingState }) {
+export function StateMark({ state: code }: { state: string }) {
   const { t } = useTranslation();
+  const state = INCOMING_STATES.find((known) => known === code);
+  if (state === undefined) return null;
   const Icon = STATE_ICONS[state];
   return (
     <Badge variant="default" radius="sm" tt="none" fw={600} leftSection={<Icon size={13} aria-hidden />}>
@@ -39,9 +41,10 @@ export function StateMark({ state }: { state: IncomingState }) {
 const URGENCY_COLOURS = { urgent: 'yellow.4', very_urgent: 'orange.4', flash: 'red.8', flash_timed: 'red.8' } as const;
 
 /** Độ khẩn, where there is some: the word, a mark, and a colour for the hurried eye. */
-export function UrgencyMark({ urgency }: { urgency: Urgency }) {
+export function UrgencyMark({ urgency: code }: { urgency: string }) {
   const { t } = useTranslation();
-  if (urgency === 'normal') return null;
+  const urgency = URGENCIES.find((known) => known === code);
+  if (urgency === undefined || urgency === 'normal') return null;
   const Icon = urgency === 'flash' || urgency === 'flash_timed' ? IconFlame : IconAlertTriangle;
   return (
     <Badge

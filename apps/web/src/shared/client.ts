@@ -41,11 +41,13 @@ export const ifMatch = (version: number): { headers: { 'If-Match': string } } =>
   headers: { 'If-Match': `"${version.toString()}"` },
 });
 
+type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined | null | ''> };
+
 /** The fields that hold something: a query names no empty filter. */
-export function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined | null> } {
+export function given<T extends object>(fields: T): Given<T> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== ''),
-  ) as { [K in keyof T]?: Exclude<T[K], undefined | null> };
+  ) as Given<T>;
 }
 
 /** A path of the API for what the browser fetches itself: images, downloads, the event stream. */
