@@ -130,6 +130,7 @@ function spawnServer(place: Place, port: number): { server: ChildProcess; logFro
 
 /** Waits until the server answers, however long its recovery takes; false when it ends before. */
 async function accepts(server: ChildProcess, access: Access): Promise<boolean> {
+  let wait = 20;
   while (server.exitCode === null && server.signalCode === null && server.pid !== undefined) {
     try {
       await withClient(urlOf('vanthu_owner', access.ownerPassword, access.port, 'postgres'), () => Promise.resolve());
@@ -142,7 +143,8 @@ async function accepts(server: ChildProcess, access: Access): Promise<boolean> {
           'PostgreSQL refuses the password in postgres.json. Restore this file together with the folder postgres.',
         );
       }
-      await pause(25);
+      await pause(wait);
+      wait = Math.min(wait * 1.5, 250);
     }
   }
   return false;
