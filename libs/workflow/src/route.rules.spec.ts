@@ -157,7 +157,7 @@ class Desk {
     return moves;
   }
 
-  private apply(on: TaskFacts | null, kind: DecisionKind, { step, closes, opens, withdraws }: Consequence): void {
+  apply(on: TaskFacts | null, kind: DecisionKind, { step, closes, opens, withdraws }: Consequence): void {
     const decision = (this.decisions.push(kind) - 1).toString();
     if (step !== null) this.document = nextState(this.document, step); // throws when both tables disagree
     this.tasks = this.tasks.map((task) => {
@@ -224,7 +224,7 @@ describe('however the office acts', () => {
             handle: 'complete',
           } as const;
           const kind = lead!.kind as keyof typeof onward;
-          desk['apply'](lead!, onward[kind], decide(desk.tasks, lead!, onward[kind]));
+          desk.apply(lead!, onward[kind], decide(desk.tasks, lead!, onward[kind]));
         }
         expect(desk.document).toBe('completed');
       }),
