@@ -43,6 +43,7 @@ export class AuditVerifier {
   async verify(tx: EntityManager, agencyId: string): Promise<ChainVerdict> {
     let prevHash = GENESIS;
     let seq = 0;
+    let expected = 0;
     const broken = (at: number, reason: string): ChainVerdict => ({
       agencyId,
       entries: seq,
@@ -65,14 +66,17 @@ export class AuditVerifier {
         prevHash = row.hash;
         seq = row.seq;
       }
-      if (rows.length < AT_ONCE) break;
+      if (rows.length === AT_ONCE) continue;
+      const [head] = await tx.query<{ seq: number; hash: string }[]>(
+        `SELECT seq, hash FROM audit_head WHERE agency_id = $1`,
+        [agencyId],
+      );
+      const end = head?.seq ?? 0;
+      if (end === seq && (head?.hash ?? GENESIS) === prevHash) break;
+      // The head may have moved on since the entries were read: then they are there by now, and are read next.
+      if (end <= seq || (rows.length === 0 && expected > seq)) return broken(seq + 1, 'the chain ends before its head');
+      expected = end;
     }
-    const [head] = await tx.query<{ seq: number; hash: string }[]>(
-      `SELECT seq, hash FROM audit_head WHERE agency_id = $1`,
-      [agencyId],
-    );
-    if ((head?.seq ?? 0) !== seq || (head?.hash ?? GENESIS) !== prevHash)
-      return broken(seq + 1, 'the chain ends before its head');
     return { agencyId, entries: seq, head: prevHash, brokenAt: null, reason: null };
   }
 }
