@@ -1,3 +1,5 @@
+import { codeOf } from './launch-problem';
+
 const PATIENCE_MS = 40_000;
 /** One Ctrl-C reaches us twice under npm: from the terminal, and from npm, which passes it on. */
 const SAME_SIGNAL_MS = 1_000;
@@ -21,6 +23,10 @@ export class Ending {
         } else if (Date.now() - this.since > SAME_SIGNAL_MS) process.exit(1);
       });
     process.on('uncaughtException', (error) => {
+      if (isLostConnection(error)) {
+        this.tell(`mất một kết nối / a connection was lost: ${error.message}`);
+        return;
+      }
       this.tell(`lỗi không lường trước / unexpected error: ${error.stack ?? error.message}`);
       void this.end(1);
     });
@@ -55,4 +61,12 @@ export class Ending {
     }
     process.exit(exit);
   }
+}
+
+/** A connection that nobody was using just then; its pool makes another one when the database is back. */
+function isLostConnection(error: Error): boolean {
+  return (
+    /^(57P0[1-5]|08...|ECONNRESET|ECONNREFUSED|EPIPE)$/.test(codeOf(error)) ||
+    /^Connection terminated/.test(error.message)
+  );
 }
