@@ -8,6 +8,7 @@ const CLASSES: readonly JobClass[] = ['interactive', 'normal', 'bulk'];
 const CONCURRENCY: Readonly<Record<JobClass, number>> = { interactive: 4, normal: 4, bulk: 1 };
 /** The schema of BullMQ's own tables on its PostgreSQL backend. */
 export const QUEUE_SCHEMA = 'bullmq';
+const REST_MS = 1_000;
 
 type Ring = { deliveryId: string };
 type Bell = { queue: Queue<Ring>; worker: Worker<Ring> | undefined };
@@ -23,6 +24,7 @@ export class Doorbell {
   private hear: ((deliveryId: string) => Promise<void>) | undefined;
   private busy = 0;
   private restartedAt = Date.now();
+  private reopening: NodeJS.Timeout | undefined;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
@@ -55,9 +57,26 @@ export class Doorbell {
 
   /** Lets running work end, then leaves the queues. */
   async close(): Promise<void> {
+    clearTimeout(this.reopening);
+    this.hear = undefined;
     const old = this.bells;
     this.bells = undefined;
     await closeAll(old);
+  }
+
+  /**
+   * BullMQ's worker on PostgreSQL asks again at once when a query fails: with the database away it would burn a core
+   * and flood the log. So its workers are ended, and new ones made after a while.
+   */
+  private rest(): void {
+    if (this.reopening || !this.bells) return;
+    const old = this.bells;
+    this.bells = undefined;
+    void closeAll(old, true);
+    this.reopening = setTimeout(() => {
+      this.reopening = undefined;
+      if (this.hear && !this.bells) this.bells = this.open();
+    }, REST_MS);
   }
 
   private open(): ReadonlyMap<JobClass, Bell> {
@@ -90,16 +109,23 @@ export class Doorbell {
           backend ? new Worker(name, process, working as never, backend) : new Worker(name, process, working)
         ) as Worker<Ring>;
         queue.on('error', quiet);
-        worker.on('error', quiet);
+        worker.on('error', (error) => {
+          quiet(error);
+          if (!redis) this.rest(); // ioredis waits between its tries by itself
+        });
         return [jobClass, { queue, worker }];
       }),
     );
   }
 }
 
-async function closeAll(bells: ReadonlyMap<JobClass, Bell> | undefined): Promise<void> {
-  for (const { queue, worker } of bells?.values() ?? []) {
-    await worker?.close().catch(() => undefined);
-    await queue.close().catch(() => undefined);
-  }
+/** Lets running work end, unless `force`: then only no new work is taken, and what runs goes on under its lease. */
+async function closeAll(bells: ReadonlyMap<JobClass, Bell> | undefined, force = false): Promise<void> {
+  // All at once: a worker that spins on a lost database leaves no turn to whoever waits for another one's sockets.
+  await Promise.allSettled(
+    [...(bells?.values() ?? [])].map(async ({ queue, worker }) => {
+      await worker?.close(force).catch(() => undefined);
+      await queue.close();
+    }),
+  );
 }
