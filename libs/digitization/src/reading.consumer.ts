@@ -21,14 +21,7 @@ import {
 import { CitationsService } from '@vanthu/references';
 import type { EntityManager } from 'typeorm';
 import { readPageHead, type PageHead } from './page-head';
-import {
-  closeReaders,
-  makeSearchablePdf,
-  readDocument,
-  UnreadableFile,
-  type ReadableFile,
-  type ReadPage,
-} from './reading';
+import { closeReaders, makeSearchablePdf, readDocument, UnreadableFile, type ReadableFile } from './reading';
 import { ReadingStore, type StoredPage } from './reading.store';
 
 /** A busy machine can cause these; the same file may be read the next time. */
