@@ -67,6 +67,6 @@ export class Ending {
 function isLostConnection(error: Error): boolean {
   return (
     /^(57P0[1-5]|08...|ECONNRESET|ECONNREFUSED|EPIPE)$/.test(codeOf(error)) ||
-    /^Connection terminated/.test(error.message)
+    error.message.startsWith("Connection terminated")
   );
 }
