@@ -27,15 +27,7 @@ import { DateInput } from '../shared/ui/DateInput';
 import type { Lit } from '../shared/ui/PageViewer';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { sameQuery, useRegister } from './intake.queries';
-import {
-  doubtOf,
-  FIELDS,
-  firstToLookAt,
-  headOf,
-  registrationOf,
-  valueOf,
-  type Field,
-} from './registration.fields';
+import { doubtOf, FIELDS, firstToLookAt, headOf, registrationOf, valueOf, type Field } from './registration.fields';
 import { ReturnButton } from './ReturnButton';
 
 type Props = {
@@ -54,7 +46,10 @@ export function RegistrationForm({ document, word, onLit, onGiven }: Props) {
   const { data: registers } = useSuspenseQuery(registersQuery);
   const { data: types } = useSuspenseQuery(documentTypesQuery);
   const { draft, type, forget } = useDraft(`registration.${document.id}`);
-  const register = useRegister(document);
+  const register = useRegister(document, (registered) => {
+    forget();
+    onGiven(registered);
+  });
   const [badDate, setBadDate] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const focused = useRef<{ field: Field; fresh: boolean } | null>(null);
@@ -94,15 +89,7 @@ export function RegistrationForm({ document, word, onLit, onGiven }: Props) {
     const body = registrationOf({ ...byField(''), ...Object.fromEntries(FIELDS.map((f) => [f, inField(f)])) });
     setBadDate(body === null);
     if (body === null) return;
-    register.mutate(
-      { body, present },
-      {
-        onSuccess: (registered) => {
-          forget();
-          onGiven(registered);
-        },
-      },
-    );
+    register.mutate({ body, present });
   };
 
   const press = (event: KeyboardEvent<HTMLFormElement>) => {
@@ -134,7 +121,6 @@ export function RegistrationForm({ document, word, onLit, onGiven }: Props) {
           }
         : {}),
       className: doubt?.doubtful ? 'doubtful' : '',
-      inputWrapperOrder: ['label', 'input', 'description', 'error'] as const,
       onFocus: () => {
         focused.current = { field, fresh: true };
         const read = head[field];
@@ -146,8 +132,7 @@ export function RegistrationForm({ document, word, onLit, onGiven }: Props) {
     type(field, event.currentTarget.value);
   };
   const text = (field: Field) => {
-    const { inputWrapperOrder, ...rest } = bind(field);
-    return { ...rest, inputWrapperOrder: [...inputWrapperOrder], onChange: typed(field), autoComplete: 'off' };
+    return { ...bind(field), onChange: typed(field), autoComplete: 'off' };
   };
 
   return (
@@ -155,6 +140,7 @@ export function RegistrationForm({ document, word, onLit, onGiven }: Props) {
       withBorder
       p="sm"
       component="form"
+      className="dense"
       ref={form}
       aria-label={t('registration.title')}
       onKeyDown={press}
@@ -163,7 +149,7 @@ export function RegistrationForm({ document, word, onLit, onGiven }: Props) {
         send(true);
       }}
     >
-      <Stack gap="xs">
+      <Stack gap={6}>
         <Group grow align="start" wrap="nowrap">
           <NativeSelect {...text('registerId')} data={registers.map(({ id, name }) => ({ value: id, label: name }))} />
           <NumberHint next={registers.find(({ id }) => id === inField('registerId'))?.last ?? null} />

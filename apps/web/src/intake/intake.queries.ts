@@ -30,8 +30,11 @@ export const sameQuery = (id: string, what: { numberSymbol: string; issuer: stri
     retry: false,
   });
 
-/** Vào sổ, and trình when asked to: two acts, so that a number that was given is never lost with a failed second. */
-export function useRegister({ id, version }: IncomingDocument) {
+/**
+ * Vào sổ, and trình when asked to: two acts, so that a number that was given is never lost with a failed second.
+ * `onGiven` is called although the form is gone by then: what is registered has no form any more.
+ */
+export function useRegister({ id, version }: IncomingDocument, onGiven: (registered: IncomingDocument) => void) {
   const stale = useStaleIncoming();
   return useMutation({
     mutationFn: async ({ body, present }: { body: Registration; present: boolean }) => {
@@ -42,6 +45,7 @@ export function useRegister({ id, version }: IncomingDocument) {
       if (present) await api.POST('/incoming-documents/{id}/presentation', { params: { path }, body: {} });
       return registered;
     },
+    onSuccess: onGiven,
     onSettled: stale,
   });
 }

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { api, got } from './client';
 import type { Me, Role } from './api-types';
 import { ApiProblem } from './problem';
@@ -31,8 +31,7 @@ export function useSignIn() {
   return useMutation({
     mutationFn: (body: { username: string; password: string }) => got(api.POST('/session', { body })),
     onSuccess: (me) => {
-      cache.clear();
-      cache.setQueryData(sessionQuery.queryKey, me);
+      changeHands(cache, me);
     },
   });
 }
@@ -42,8 +41,13 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => api.DELETE('/session'),
     onSuccess: () => {
-      cache.clear();
-      cache.setQueryData(sessionQuery.queryKey, null);
+      changeHands(cache, null);
     },
   });
+}
+
+/** Another person sits down: nothing that the one before saw may be left. The question who it is stays watched. */
+function changeHands(cache: QueryClient, me: Me | null): void {
+  cache.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
+  cache.setQueryData(sessionQuery.queryKey, me);
 }

@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, NativeSelect, Paper, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, NativeSelect, Paper, Stack, Text, Textarea } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../shared/api-types';
@@ -8,6 +8,7 @@ import { useDraft } from '../shared/draft';
 import { fieldMessage } from '../shared/problem';
 import { DateInput } from '../shared/ui/DateInput';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
+import { UnitPicker } from './UnitPicker';
 
 type Props = {
   /** Of the draft: what is typed survives a closed tab. */
@@ -71,22 +72,18 @@ export function PlanForm({ name, start, label, pending, error, onPlan }: Props) 
             type('lead', event.currentTarget.value);
           }}
         />
-        <MultiSelect
+        <UnitPicker
           label={t('plan.cooperating')}
           value={cooperating}
           data={free(lead, ...informed)}
-          hidePickedOptions
-          searchable
           onChange={(ids) => {
             type('cooperating', ids.join());
           }}
         />
-        <MultiSelect
+        <UnitPicker
           label={t('plan.informed')}
           value={informed}
           data={free(lead, ...cooperating)}
-          hidePickedOptions
-          searchable
           onChange={(ids) => {
             type('informed', ids.join());
           }}
