@@ -11,6 +11,7 @@ import {
   type Consumer,
   type Work,
 } from '@vanthu/platform';
+import { asRoot } from '../support/database';
 import { startRedis, type Redis as TestRedis } from '../support/redis';
 import { describeWith } from '../support/needs';
 import { long } from '../support/long';
@@ -266,4 +267,39 @@ describeWith('redis', '500 jobs, while Redis is flushed every two seconds', () =
     },
     long(120_000, 1_000_000),
   );
+});
+
+describe('a database that goes away for a while', () => {
+  it('does not make the program spin, and work goes on when it is back', async () => {
+    const { platform, agency } = await start();
+    try {
+      const name = platform.db.name;
+      await asRoot(
+        'postgres',
+        `ALTER DATABASE ${name} ALLOW_CONNECTIONS false`,
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`,
+      );
+      const before = process.cpuUsage();
+      await new Promise((resolve) => setTimeout(resolve, 4_000)); // what is measured is the work of a while
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 4_000_000).toBeLessThan(0.35);
+      await asRoot('postgres', `ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
+      const subject = newId();
+      await eventually(
+        async () =>
+          append(platform, agency.id, [subject]).then(
+            () => true,
+            () => false,
+          ),
+        'a database that answers',
+      );
+      await eventually(
+        async () => (await effects(platform.work, agency.id)).some(({ subjectId }) => subjectId === subject),
+        'the effect',
+        40,
+      );
+    } finally {
+      await platform.close();
+    }
+  }, 90_000);
 });

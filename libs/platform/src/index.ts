@@ -16,6 +16,7 @@ export {
   type Locale,
   type Raise,
   type Translated,
+  type Words,
 } from './http/problem';
 export * from './http/problems';
 export { fieldErrors, Validation } from './http/validation';

@@ -32,7 +32,7 @@ export class CitationsService {
           citation.text,
           citation.docType,
           citation.number,
-          citation.year,
+          Number(citation.year) || null,
           citation.symbol,
           citation.issuedOn,
           citation.issuer,

@@ -24,7 +24,7 @@ export class Doorbell {
   private hear: ((deliveryId: string) => Promise<void>) | undefined;
   private busy = 0;
   private restartedAt = Date.now();
-  private reopening: NodeJS.Timeout | undefined;
+  private readonly resting = new Map<Worker<Ring>, NodeJS.Timeout>();
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
@@ -57,7 +57,7 @@ export class Doorbell {
 
   /** Lets running work end, then leaves the queues. */
   async close(): Promise<void> {
-    clearTimeout(this.reopening);
+    for (const timer of this.resting.values()) clearTimeout(timer);
     this.hear = undefined;
     const old = this.bells;
     this.bells = undefined;
@@ -66,17 +66,17 @@ export class Doorbell {
 
   /**
    * BullMQ's worker on PostgreSQL asks again at once when a query fails: with the database away it would burn a core
-   * and flood the log. So its workers are ended, and new ones made after a while.
+   * and flood the log. So it rests between tries. (Closing it instead would take the error handler off a connection
+   * that is about to fail, and end the process.)
    */
-  private rest(): void {
-    if (this.reopening || !this.bells) return;
-    const old = this.bells;
-    this.bells = undefined;
-    void closeAll(old, true);
-    this.reopening = setTimeout(() => {
-      this.reopening = undefined;
-      if (this.hear && !this.bells) this.bells = this.open();
+  private rest(worker: Worker<Ring>): void {
+    if (this.resting.has(worker)) return;
+    const timer = setTimeout(() => {
+      this.resting.delete(worker);
+      if (!worker.closing) worker.resume();
     }, REST_MS);
+    this.resting.set(worker, timer);
+    worker.pause(true).catch(() => undefined);
   }
 
   private open(): ReadonlyMap<JobClass, Bell> {
@@ -111,7 +111,7 @@ export class Doorbell {
         queue.on('error', quiet);
         worker.on('error', (error) => {
           quiet(error);
-          if (!redis) this.rest(); // ioredis waits between its tries by itself
+          if (!redis) this.rest(worker); // ioredis waits between its tries by itself
         });
         return [jobClass, { queue, worker }];
       }),
@@ -119,12 +119,11 @@ export class Doorbell {
   }
 }
 
-/** Lets running work end, unless `force`: then only no new work is taken, and what runs goes on under its lease. */
-async function closeAll(bells: ReadonlyMap<JobClass, Bell> | undefined, force = false): Promise<void> {
+async function closeAll(bells: ReadonlyMap<JobClass, Bell> | undefined): Promise<void> {
   // All at once: a worker that spins on a lost database leaves no turn to whoever waits for another one's sockets.
   await Promise.allSettled(
     [...(bells?.values() ?? [])].map(async ({ queue, worker }) => {
-      await worker?.close(force).catch(() => undefined);
+      await worker?.close().catch(() => undefined);
       await queue.close();
     }),
   );
