@@ -67,6 +67,6 @@ export class Ending {
 function isLostConnection(error: Error): boolean {
   return (
     /^(57P0[1-5]|08...|ECONNRESET|ECONNREFUSED|EPIPE)$/.test(codeOf(error)) ||
-    error.message.startsWith("Connection terminated")
+    error.message.startsWith('Connection terminated')
   );
 }
