@@ -54,7 +54,12 @@ class Person {
 
   async signIn() {
     const { username, password } = this.account;
-    const answer = await this.#send('POST', '/session', { username, password }, {});
+    const answer = await this.#send('POST', '/session', { username, password }, {}).catch((error) =>
+      fail(
+        'Không kết nối được / Cannot connect',
+        `${URL_BASE}: ${error.cause?.code ?? error.message}. Is Vanthu running?`,
+      ),
+    );
     if (!answer.ok) await refuse(answer);
     this.#cookie = answer.headers
       .getSetCookie()
