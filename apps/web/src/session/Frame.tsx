@@ -49,7 +49,7 @@ export function Frame() {
             aria-label={t('nav.menu')}
             aria-expanded={menu}
           />
-          <Group gap={8} wrap="nowrap" miw={0} style={{ flex: '0 1 auto' }}>
+          <Group gap={8} wrap="nowrap" style={{ flex: 'none' }}>
             <Text component={Link} to="/" fw={600} c="var(--mantine-color-anchor)" td="none">
               {t('app')}
             </Text>

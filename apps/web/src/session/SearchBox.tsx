@@ -12,7 +12,7 @@ export function SearchBox({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
   return (
     <form
       role="search"
-      style={{ flex: '1 1 320px', maxWidth: 560, minWidth: 0, marginInline: 'auto' }}
+      style={{ flex: '1 1 0', maxWidth: 560, minWidth: 0, marginInline: 'auto' }}
       onSubmit={(event) => {
         event.preventDefault();
         if (query.trim() !== '') void navigate(`/search?q=${encodeURIComponent(query.trim())}`);
@@ -25,7 +25,11 @@ export function SearchBox({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
         placeholder={t('nav.searchBox')}
         title={t('nav.searchHint')}
         leftSection={<IconSearch size={16} aria-hidden />}
-        rightSection={<Kbd aria-hidden>/</Kbd>}
+        rightSection={
+          <Kbd aria-hidden visibleFrom="sm">
+            /
+          </Kbd>
+        }
         value={query}
         onChange={(event) => {
           setQuery(event.currentTarget.value);

@@ -21,6 +21,7 @@ function refresh(cache: QueryClient, { topic, subjectId }: Notice): void {
     stale('files');
   }
   if (topic.startsWith('task.')) stale('tasks');
+  if (topic.startsWith('case-file.')) stale('case-files');
   if (topic.startsWith('document.')) {
     stale('incoming');
     stale('tasks');

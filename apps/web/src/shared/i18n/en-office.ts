@@ -108,7 +108,7 @@ export const enOffice = {
     already: 'Registered under arrival no. {{number}}',
   },
   document: {
-    facts: 'Document',
+    facts: 'About the document',
     pages: 'Pages',
     text: 'Text',
     links: 'Links',

@@ -106,7 +106,7 @@ export const viOffice = {
     already: 'Văn bản đã vào sổ, số đến {{number}}',
   },
   document: {
-    facts: 'Văn bản',
+    facts: 'Thông tin văn bản',
     pages: 'Trang',
     text: 'Văn bản',
     links: 'Liên kết',

@@ -7,7 +7,7 @@ import { showInstant } from '../dates';
 
 /** Bằng chứng: stored bytes hashed again, the audit entries, and whether the chain holds. */
 export function ProofView({ proof, download }: { proof: Proof; download: string }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const intact = proof.verdict === 'intact';
   return (
     <Stack>
@@ -75,7 +75,7 @@ export function ProofView({ proof, download }: { proof: Proof; download: string 
                 <Table.Tr key={entry.seq}>
                   <Table.Td className="numbers">{entry.seq}</Table.Td>
                   <Table.Td className="numbers">{showInstant(entry.at)}</Table.Td>
-                  <Table.Td>{entry.action}</Table.Td>
+                  <Table.Td>{actWords(entry.action, t, i18n)}</Table.Td>
                   <Table.Td>
                     <Code title={entry.hash}>{entry.hash.slice(0, 16)}…</Code>
                   </Table.Td>
@@ -87,4 +87,12 @@ export function ProofView({ proof, download }: { proof: Proof; download: string 
       </section>
     </Stack>
   );
+}
+
+type Languages = ReturnType<typeof useTranslation>;
+
+/** An audit action in the reader's language; one that the page does not know yet stands as it is written. */
+function actWords(action: string, t: Languages['t'], i18n: Languages['i18n']): string {
+  const key = `audit.${action.replace(/[.-]/g, '_')}`;
+  return i18n.exists(key) ? t(key as 'audit.file_read') : action;
 }
