@@ -22,7 +22,7 @@ const nodeGlobals = Object.fromEntries(
 );
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'data/', '**/*.cjs', 'node_modules/', 'apps/web/src/shared/api.d.ts'] },
+  { ignores: ['dist/', 'coverage/', 'data/', '.cache/', '**/*.cjs', 'node_modules/', 'apps/web/src/shared/api.d.ts'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

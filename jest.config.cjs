@@ -15,7 +15,9 @@ const base = {
   moduleNameMapper: { '^@vanthu/([^/]*)$': '<rootDir>/libs/$1/src' },
   transform: { '^.+\\.[tj]s$': ['@swc/jest', swc] },
   // Packages that are ESM only, or import one lazily: jest's loader cannot require them, so they are compiled too.
-  transformIgnorePatterns: ['/node_modules/(?!(?:@nestjs|@fastify/cookie|cookie|uuid|canonicalize|content-disposition)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(?:@nestjs|@fastify/cookie|cookie|uuid|canonicalize|content-disposition)/)',
+  ],
 };
 const real = {
   globalSetup: '<rootDir>/test/support/global-setup.ts',

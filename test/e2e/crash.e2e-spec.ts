@@ -40,17 +40,14 @@ describe(`50 clerks register in one register (seed ${seed.toString()})`, () => {
       try {
         const load = new RegistrationLoad(program, wanted);
         await load.prepare(50);
-        let running = true;
-        const work = load.run().finally(() => {
-          running = false;
-        });
+        const work = load.run();
         work.catch(() => undefined);
         let killed = 0;
-        while (running && killed < kills) {
+        while (!load.isFinished() && killed < kills) {
           // Spread over the load: the next kill comes when its share of the registrations is done, and a little later.
           const share = ((killed + draw()) / kills) * wanted;
-          while (running && load.acknowledged.length < share) await pause(20);
-          if (!running) break;
+          while (!load.isFinished() && load.acknowledged.length < share) await pause(20);
+          if (load.isFinished()) break;
           await pause(draw() * 200);
           await program.kill();
           killed++;

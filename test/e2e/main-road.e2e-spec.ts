@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { freePort } from '../support/processes';
-import { characterErrorRate } from '../support/ocr-score';
+import { scoreReading } from '../support/ocr-score';
 import { Client, Program } from '../support/program';
 
 const run = promisify(execFile);
@@ -69,7 +69,7 @@ describe('a paper directive becomes a registered, read, directed, handled, filed
       expect(done.proof.verdict).toBe('intact');
       expect(done.searchHit).not.toBeNull();
 
-      const cer = characterErrorRate(readFileSync(join(SCANS, `${name}.txt`), 'utf8'), done.text);
+      const cer = scoreReading(readFileSync(join(SCANS, `${name}.txt`), 'utf8'), done.text).rate;
       const expected = (truth.citations ?? truth.documents?.flatMap(({ citations }) => citations) ?? []).flatMap(
         ({ number_symbol: symbol }) => symbol ?? [],
       );

@@ -6,23 +6,33 @@ export type Score = { errors: number; letters: number; rate: number };
  * Page breaks count as white space.
  */
 export const scoreReading = (truth: string, read: string): Score => {
-  const wanted = Array.from(normalised(truth));
-  const got = Array.from(normalised(read));
+  const wanted = codePoints(truth);
+  const got = codePoints(read);
   const errors = edits(wanted, got);
   return { errors, letters: wanted.length, rate: wanted.length === 0 ? Number(errors > 0) : errors / wanted.length };
 };
 
-const normalised = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+const codePoints = (text: string): Uint32Array =>
+  Uint32Array.from(text.normalize('NFC').replace(/\s+/gu, ' ').trim(), (letter) => letter.codePointAt(0)!);
 
-const edits = (a: string[], b: string[]): number => {
+/** On code points as numbers and on two rows, since a long scan makes a table of forty million cells. */
+const edits = (a: Uint32Array, b: Uint32Array): number => {
   let row = Uint32Array.from({ length: b.length + 1 }, (_, i) => i);
+  let next = new Uint32Array(b.length + 1);
   for (let i = 1; i <= a.length; i++) {
-    const next = new Uint32Array(b.length + 1);
+    const letter = a[i - 1]!;
+    let left = i;
+    let corner = row[0]!;
     next[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + Number(a[i - 1] !== b[j - 1]));
+      const above = row[j]!;
+      const changed = letter === b[j - 1]! ? corner : corner + 1;
+      const shifted = (above < left ? above : left) + 1;
+      left = changed < shifted ? changed : shifted;
+      corner = above;
+      next[j] = left;
     }
-    row = next;
+    [row, next] = [next, row];
   }
   return row[b.length]!;
 };

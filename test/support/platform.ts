@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { INestApplicationContext, Type } from '@nestjs/common';
+import { Module, type INestApplicationContext, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import {
   JsonLogger,
@@ -69,7 +69,10 @@ export async function startPlatform(
   };
 }
 
+@Module({})
 class RootModule {}
+
+@Module({})
 class ConsumersModule {}
 
 /** An agency of the directory, as the system role writes it. @returns its id */

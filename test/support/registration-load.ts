@@ -47,6 +47,7 @@ export class RegistrationLoad {
   readonly acknowledged: Acknowledged[] = [];
   private taken = 0;
   private stopped = false;
+  private over = false;
   private clerks: Client[] = [];
   private registerId = '';
 
@@ -83,16 +84,25 @@ export class RegistrationLoad {
     this.registerId = registers.items[0]?.id ?? '';
   }
 
+  /** True when no clerk registers any more, done or failed. */
+  isFinished(): boolean {
+    return this.over;
+  }
+
   /** Runs until `wanted` registrations were acknowledged. */
   async run(): Promise<void> {
-    await Promise.all(
-      this.clerks.map(async (clerk) => {
-        while (this.taken < this.wanted && !this.stopped) {
-          const nth = ++this.taken;
-          this.acknowledged.push(await this.registerOne(clerk, nth));
-        }
-      }),
-    );
+    try {
+      await Promise.all(
+        this.clerks.map(async (clerk) => {
+          while (this.taken < this.wanted && !this.stopped) {
+            const nth = ++this.taken;
+            this.acknowledged.push(await this.registerOne(clerk, nth));
+          }
+        }),
+      );
+    } finally {
+      this.over = true;
+    }
   }
 
   /** No new registration; those under way are finished. */

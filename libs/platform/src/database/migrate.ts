@@ -52,7 +52,7 @@ export async function migrateQueue({ adminUrl, appUrl }: MigrateOptions): Promis
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
   try {
-    await migrateBullmq(client as never, QUEUE_SCHEMA);
+    await migrateBullmq(client, QUEUE_SCHEMA);
     await client.query(`GRANT USAGE ON SCHEMA ${QUEUE_SCHEMA} TO ${login}`);
     await client.query(
       `GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON ALL TABLES IN SCHEMA ${QUEUE_SCHEMA} TO ${login}`,

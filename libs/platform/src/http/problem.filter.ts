@@ -45,7 +45,7 @@ function toProblem(error: unknown): Problem {
   return ofStatus(statusOf(error), error);
 }
 
-const issuesOf = (params: Params): Issue[] => (Array.isArray(params['issues']) ? (params['issues'] as Issue[]) : []);
+const issuesOf = (params: Params): Issue[] => (Array.isArray(params.issues) ? (params.issues as Issue[]) : []);
 
 /** The only place that turns an exception into an HTTP answer (RFC 9457). */
 @Catch()

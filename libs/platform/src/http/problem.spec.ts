@@ -58,8 +58,7 @@ describe('bad input', () => {
     }
     throw new Error('was accepted');
   };
-  const errorsOf = (value: unknown, locale: 'vi' | 'en') =>
-    fieldErrors(refused(value).params['issues'] as never, locale);
+  const errorsOf = (value: unknown, locale: 'vi' | 'en') => fieldErrors(refused(value).params.issues as never, locale);
 
   it('names every bad field by its pointer', () => {
     const errors = errorsOf({ registerId: 'x', urgency: 'later', 'a/b': { day: '31/12/2026' }, extra: 1 }, 'en');

@@ -73,7 +73,7 @@ export class Doorbell {
     if (this.resting.has(worker)) return;
     const timer = setTimeout(() => {
       this.resting.delete(worker);
-      if (!worker.closing) worker.resume();
+      if (!worker.closing) void worker.resume();
     }, REST_MS);
     this.resting.set(worker, timer);
     worker.pause(true).catch(() => undefined);
