@@ -103,6 +103,19 @@ describe('the demonstration province', () => {
     await expect(agencies()).resolves.toHaveLength(4);
   });
 
+  it('is not founded when its passwords cannot be written down', async () => {
+    const fullDisk = () => {
+      throw new Error('no space left');
+    };
+    await expect(seedPeople(platform.work, password, fullDisk)).rejects.toThrow('no space left');
+    await expect(agencies()).resolves.toEqual([]);
+    const kept: string[] = [];
+    const made = await seedPeople(platform.work, password, (accounts) => {
+      kept.push(...accounts.map((account) => account.password));
+    });
+    expect(made.map((account) => account.password)).toEqual(kept);
+  });
+
   it('is founded wholly or not at all', async () => {
     await asRoot(platform.db.name, `ALTER TABLE post ADD CONSTRAINT nobody CHECK (title <> 'Quản trị hệ thống')`);
     await expect(seedPeople(platform.work, password)).rejects.toThrow('nobody');

@@ -3,6 +3,7 @@ import { newId } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import { citationKey, findCitations } from './citations';
 import type { CitationView } from './legal-texts.schemas';
+import { kindAndNumber, resolve, type Held } from './resolution.rules';
 
 /** Citations (dẫn chiếu) of a file: found when its text was read, resolved against the library when they are shown. */
 @Injectable()
@@ -48,21 +49,27 @@ export class CitationsService {
   }
 
   /**
-   * The citations of a file in the order of its text. A text of the agency's own library goes before one that an agency
-   * above holds. The caller has checked that the file may be read.
+   * The citations of a file in the order of its text, each with the text of the library that it means. A text of the
+   * agency's own library goes before one that an agency above holds. The caller has checked that the file may be read.
    */
   async ofFile(tx: EntityManager, agencyId: string, fileId: string): Promise<CitationView[]> {
-    return tx.query<CitationView[]>(
-      `SELECT c.id, c.text, c.doc_type AS "docType", c.number, c.year, c.symbol, c.issued_on::text AS "issuedOn", c.issuer, c.title,
-              c.provisions, c.relation, round(c.confidence::numeric, 3)::float AS confidence, c.page, c.start_at AS start, c.end_at AS "end",
-              CASE WHEN l.id IS NULL THEN NULL ELSE jsonb_build_object('id', l.id, 'title', l.title, 'status', l.status) END AS "legalText"
-       FROM citation c
-       LEFT JOIN LATERAL (
-         SELECT id, title, status FROM legal_text t WHERE t.identity = c.identity OR t.alias = c.identity
-         ORDER BY (t.agency_id = $1) DESC LIMIT 1
-       ) l ON true
-       WHERE c.agency_id = $1 AND c.file_id = $2 ORDER BY c.ordinal`,
+    const citations = await tx.query<(Omit<CitationView, 'legalText'> & { identity: string })[]>(
+      `SELECT id, text, doc_type AS "docType", number, year, symbol, issued_on::text AS "issuedOn", issuer, title,
+              provisions, relation, round(confidence::numeric, 3)::float AS confidence, page, start_at AS start, end_at AS "end",
+              identity
+       FROM citation WHERE agency_id = $1 AND file_id = $2 ORDER BY ordinal`,
       [agencyId, fileId],
     );
+    const keys = citations.map(({ identity }) => identity);
+    const library = await tx.query<(Held & NonNullable<CitationView['legalText']>)[]>(
+      `SELECT id, title, status, identity, alias, issuer, issued_on::text AS "issuedOn", (agency_id = $1) AS own
+       FROM legal_text WHERE alias = ANY($2) OR split_part(identity, '/', 1) || '/' || split_part(identity, '/', 2) = ANY($3)
+       ORDER BY id`,
+      [agencyId, keys, keys.map(kindAndNumber).filter(Boolean)],
+    );
+    return citations.map(({ identity, ...citation }) => {
+      const text = resolve({ ...citation, identity }, library);
+      return { ...citation, legalText: text && { id: text.id, title: text.title, status: text.status } };
+    });
   }
 }

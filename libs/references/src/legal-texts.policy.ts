@@ -1,4 +1,4 @@
-import type { Actor, Policy } from '@vanthu/identity';
+import type { Policy } from '@vanthu/identity';
 
 /** An entry of the library, as far as rights on it go. `readers`: the agencies from the holder's line down. */
 export type LegalTextRights = { readonly agencyId: string; readonly line: readonly string[] };

@@ -17,9 +17,9 @@ const COLUMNS = `id, version, doc_type AS "docType", number, year, symbol, issue
 
 /** By number and symbol, and for what may be cited by name alone, by name and year. */
 const identities = (text: NewLegalText) => {
-  const byName = { docType: text.docType, number: '', year: text.year, symbol: '', title: text.title };
-  const alias = citationKey(byName);
-  return { identity: text.number ? citationKey(text) : alias, alias };
+  const year = text.year ?? text.issuedOn?.slice(0, 4) ?? null;
+  const alias = citationKey({ docType: text.docType, number: '', year, symbol: '', title: text.title });
+  return { identity: text.number ? citationKey({ ...text, year }) : alias, alias };
 };
 
 /** The library of legal texts and superior directives (thư viện pháp lý). */

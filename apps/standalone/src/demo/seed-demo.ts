@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { type DemoAccount, seedPeople } from '@vanthu/identity';
 import { UnitOfWork } from '@vanthu/platform';
+import { LegalTextsService, seedLibrary } from '@vanthu/references';
 import { seedLaw, seedRegisters } from '@vanthu/registers';
 import { z } from 'zod';
 
@@ -22,13 +23,18 @@ export async function seedDemo(app: INestApplicationContext, dataFolder: string)
   const work = app.get(UnitOfWork);
   const path = join(dataFolder, 'demo-accounts.json');
   await seedLaw(work);
-  const made = await seedPeople(work, password);
-  if (made.length > 0) keepPrivately(path, `${JSON.stringify(made, null, 2)}\n`);
+  // Kept before the commit: a program killed in between loses a province that nobody used, never its passwords.
+  const made = await seedPeople(work, password, (accounts) => {
+    keepPrivately(path, `${JSON.stringify(accounts, null, 2)}\n`);
+  });
   const codes = [...new Set(Kept.parse(JSON.parse(readKept(path) ?? '[]')).map(({ agencyCode }) => agencyCode))];
-  const agencies = await work.asSystem('seed', (tx) =>
-    tx.query<{ id: string }[]>('SELECT id FROM agency WHERE code = ANY($1)', [codes]),
+  const lines = await work.asSystem('seed', (tx) =>
+    tx.query<{ line: string[] }[]>('SELECT line FROM agency WHERE code = ANY($1)', [codes]),
   );
-  for (const { id } of agencies) await seedRegisters(work, id);
+  for (const id of new Set(lines.flatMap(({ line }) => line))) await seedRegisters(work, id);
+  // The province holds the library; its departments read it.
+  const texts = app.get(LegalTextsService, { strict: false });
+  for (const id of new Set(lines.flatMap(({ line }) => line.slice(0, 1)))) await seedLibrary(work, texts, id);
   return made.length > 0 ? made : null;
 }
 

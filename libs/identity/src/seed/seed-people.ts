@@ -18,9 +18,14 @@ export type DemoAccount = {
 
 /**
  * Founds the demonstration province with its units, people and posts, all or nothing, and gives back the accounts.
- * Does nothing and gives back no account where there is an agency already. `random` makes each password.
+ * Does nothing and gives back no account where there is an agency already. `random` makes each password; `keep` gets
+ * the accounts before they are committed, so that passwords which nobody wrote down are never in the database.
  */
-export async function seedPeople(work: UnitOfWork, random: () => string): Promise<DemoAccount[]> {
+export async function seedPeople(
+  work: UnitOfWork,
+  random: () => string,
+  keep?: (accounts: readonly DemoAccount[]) => void,
+): Promise<DemoAccount[]> {
   const hasAgencies = (tx: EntityManager) => tx.query<unknown[]>(`SELECT id FROM agency LIMIT 1`);
   if ((await work.asSystem('seed', hasAgencies)).length > 0) return [];
 
@@ -44,6 +49,7 @@ export async function seedPeople(work: UnitOfWork, random: () => string): Promis
     // The rest is the affair of each agency, so it is written as the application, within row-level security.
     await tx.query(`SET LOCAL ROLE NONE`);
     for (const agency of PROVINCE) await settle(tx, agency, lines.get(agency.code)?.at(-1) ?? '', hashes);
+    keep?.(accounts);
     return accounts;
   });
 }

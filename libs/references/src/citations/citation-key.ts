@@ -18,19 +18,36 @@ type Identity = Pick<Citation, 'docType' | 'number' | 'symbol'> & {
 export function citationKey(citation: Identity): string {
   const kind = foldText(citation.docType).toLowerCase();
   const type = foldText(kindOfAbbreviation(kind) ?? citation.docType).replaceAll(' ', '-');
-  if (!citation.number && citation.title)
-    return `${type}/${nameKey(citation.title)}/${digitsOf(String(citation.year ?? ''))}`;
+  // There is one constitution at a time: its year is its name.
+  if (!citation.number && citation.title && type !== 'hien-phap')
+    return `${type}/${nameKey(citation.title, type)}/${digitsOf(String(citation.year ?? ''))}`;
   return [type, numberKey(citation.number), digitsOf(String(citation.year ?? '')), lettersKey(citation.symbol)].join(
     '/',
   );
 }
 
-function nameKey(title: string): string {
-  const words = wordsOf(foldText(title))
-    .join(' ')
-    .replace(/\bhdnd\b/g, 'hoi dong nhan dan')
-    .replace(/\bubnd\b/g, 'uy ban nhan dan');
-  return words.replace(/y\b/g, 'i').replaceAll(' ', '-');
+/** What is abbreviated inside names of laws. */
+const IN_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/\bhdnd\b/g, 'hoi dong nhan dan'],
+  [/\bubnd\b/g, 'uy ban nhan dan'],
+  [/\bbhxh\b/g, 'bao hiem xa hoi'],
+  [/\bbhyt\b/g, 'bao hiem y te'],
+  [/\bbvmt\b/g, 'bao ve moi truong'],
+  [/\bpccc\b/g, 'phong chay va chua chay'],
+  [/\bpctn\b/g, 'phong chong tham nhung'],
+  [/\bnsnn\b/g, 'ngan sach nha nuoc'],
+  [/\bxlvphc\b/g, 'xu ly vi pham hanh chinh'],
+  [/\bqppl\b/g, 'quy pham phap luat'],
+];
+
+/** The name of a law without the word for its kind: `Luật Lưu trữ`, `Lưu trữ` → `luu-tru`. */
+function nameKey(title: string, type: string): string {
+  const words = wordsOf(foldText(title));
+  const kind = type.split('-');
+  const named = kind.length < words.length && kind.every((word, i) => words[i] === word);
+  let name = (named ? words.slice(kind.length) : words).join(' ');
+  for (const [short, long] of IN_NAMES) name = name.replace(short, long);
+  return name.replace(/y\b/g, 'i').replaceAll(' ', '-');
 }
 
 /** Any spelling of a number and symbol folded to one search key: `30/2020/NĐ-CP`, `30 2020 nd cp` → `30/2020/ndcp`. */
