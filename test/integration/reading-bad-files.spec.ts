@@ -44,8 +44,8 @@ describe('a file that cannot be read is refused with a reason a clerk understand
 
   it('when it was cut off, wherever the line went dead', async () => {
     const whole = readFileSync(scanCalled('08').scan.path);
-    for (let part = 1; part <= 12; part++) {
-      const cut = Math.floor((whole.length * part) / 13);
+    for (let part = 1; part <= 7; part++) {
+      const cut = Math.floor((whole.length * part) / 8);
       expect({ cut, code: await codeOf(aFile(whole.subarray(0, cut))) }).toEqual({ cut, code: 'truncated' });
     }
   });
@@ -61,7 +61,7 @@ describe('a file that cannot be read is refused with a reason a clerk understand
 
   it('when it is a picture of 200 million pixels', async () => {
     const png = await sharp({ create: { width: 20_000, height: 10_000, channels: 3, background: '#ffffff' } })
-      .png({ compressionLevel: 9 })
+      .png({ compressionLevel: 2 })
       .toBuffer();
     expect(await codeOf(aFile(png, 'image/png'))).toBe('too-large-image');
   });
@@ -73,7 +73,7 @@ describe('a file that cannot be read is refused with a reason a clerk understand
 
   it('when it has more pages than a file may have', async () => {
     const pdf = await PDFDocument.create();
-    for (let page = 0; page < 6; page++) pdf.addPage();
+    for (let page = 0; page < 6; page++) pdf.addPage([200, 200]);
     const file = aFile(Buffer.from(await pdf.save()));
     expect(await codeOf(file, { limits: { pages: 5 } })).toBe('too-many-pages');
     expect(await codeOf(file, { limits: { pages: 6 } })).toBe('read');
@@ -86,7 +86,7 @@ describe('a file that attacks its reader', () => {
     const code = await codeOf(aDrawingBomb(), { limits: { pageMs: 4_000, memoryMb: 4_000 } });
     expect(code).toBe('timed-out');
     expect(performance.now() - start).toBeLessThan(30_000);
-    expect(await codeOf(scanCalled('08').scan)).toBe('read');
+    expect(await codeOf(scanCalled('08').born)).toBe('read');
   });
 
   it('is ended when it takes too much memory', async () => {
@@ -102,7 +102,7 @@ describe('a file that attacks its reader', () => {
   });
 
   it('leaves alone what the caller does with the pages', async () => {
-    const failing = readDocument(scanCalled('08').scan, {
+    const failing = readDocument(scanCalled('08').born, {
       engine: 'tesseract.js',
       workDir: aWorkFolder(),
       onPlan: () => Promise.resolve(),
