@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '@vanthu/identity';
 import { SeenVersion } from '@vanthu/platform';
 import type { FastifyReply } from 'fastify';
@@ -17,8 +17,6 @@ import {
 import { CaseFilesService } from './case-files.service';
 import { ProofQuery, ProofView } from './proofs.schemas';
 import { ProofsService } from './proofs.service';
-
-const IfMatch = () => ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you looked at' });
 
 @ApiTags('Case files')
 @Controller('case-files')
@@ -61,7 +59,6 @@ export class CaseFilesController {
   }
 
   @Put(':id/closure')
-  @IfMatch()
   @ApiOperation({ summary: 'Close a case file when its matter has ended' })
   @ApiOkResponse({ standardSchema: CaseFileView })
   async close(
@@ -74,7 +71,6 @@ export class CaseFilesController {
   }
 
   @Put(':id/handover')
-  @IfMatch()
   @ApiOperation({ summary: 'Hand a closed case file over to the archive' })
   @ApiOkResponse({ standardSchema: CaseFileView })
   async handOver(
@@ -94,7 +90,6 @@ export class CaseFilesController {
   }
 
   @Put(':id/acceptance')
-  @IfMatch()
   @ApiOperation({ summary: 'Accept a case file that was found intact' })
   @ApiOkResponse({ standardSchema: CaseFileView })
   async accept(
@@ -106,7 +101,6 @@ export class CaseFilesController {
   }
 
   @Put(':id/return')
-  @IfMatch()
   @ApiOperation({ summary: 'Give a case file back to its keeper' })
   @ApiOkResponse({ standardSchema: CaseFileView })
   async giveBack(
