@@ -27,7 +27,7 @@ export const readAddressees = (lines: HeadLine[]): HeadField | null => {
     if (line.text.endsWith('.')) break;
   }
   const names = items.map((item) => item.replace(/^[-–—+•]\s*/, '').replace(/[;.,]\s*$/, '')).filter(Boolean);
-  return fieldFrom(used, names.join('\n'), 0.93);
+  return fieldFrom(used, names.join('\n'), 0.96);
 };
 
 /** A line that goes on with an entry begins no further left than the entry's dash. */
@@ -53,7 +53,7 @@ export const readRecipients = (pages: readonly HeadPage[]): HeadField | null => 
         .join(' ')
         .replace(/^[-–—+•]\s*/, '- '),
     );
-    return fieldFrom(entries.flat(), texts.join('\n'), 0.93);
+    return fieldFrom(entries.flat(), texts.join('\n'), 0.96);
   }
   return null;
 };

@@ -1,4 +1,5 @@
 import type { ReadPage, ReadWord } from '../reading/read-page';
+import { chanceOfAll, type Agreement } from './certainty.rules';
 
 /** What the head needs of a page: pages that come back from the database have no picture. */
 export type HeadPage = Pick<ReadPage, 'page' | 'blank' | 'words'>;
@@ -61,16 +62,19 @@ export const lineOf = (page: number, words: ReadWord[]): HeadLine => ({
 });
 
 /**
- * Proposes a value found on these lines. `trust` is what the place and the cross-checks say, 0 to 1; what the engine
- * believes of the words multiplies it, so that both a doubtful reading and a doubtful place lower the figure.
+ * Proposes a value found on these lines. `trust` is the chance that the place is right, 0 to 1; the chance that every
+ * word is right multiplies it, with what other evidence says for the words (`agreement`).
  */
-export const fieldFrom = (lines: HeadLine[], value: string, trust: number): HeadField | null => {
+export const fieldFrom = (
+  lines: HeadLine[],
+  value: string,
+  trust: number,
+  agreement: Agreement = 0,
+): HeadField | null => {
   const [first] = lines;
   if (!first || value.trim() === '') return null;
   const words = lines.flatMap((line) => line.words);
-  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
-  const read = words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / Math.max(1, letters);
-  const confidence = Math.round(Math.min(1, read * trust) * 1_000) / 1_000;
+  const confidence = Math.round(Math.min(1, chanceOfAll(words, agreement) * trust) * 1_000) / 1_000;
   const boxes = lines.map(({ x0, y0, x1, y1 }): [number, number, number, number] => [x0, y0, x1, y1]);
   return { value: value.trim(), confidence, page: first.page, boxes };
 };

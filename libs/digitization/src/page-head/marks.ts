@@ -24,7 +24,7 @@ export const readMark = (lines: HeadLine[], kind: keyof typeof MARKS): HeadField
       .replace(/[^a-z0 ]/g, '')
       .trim();
     const mark = MARKS[kind].find(([, pattern]) => pattern.test(plain));
-    if (mark) return fieldFrom([line], mark[0], 0.97);
+    if (mark) return fieldFrom([line], mark[0], 0.98, 0.9);
   }
   return null;
 };

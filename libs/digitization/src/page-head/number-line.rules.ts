@@ -12,6 +12,8 @@ export type NumberLine = {
   mended: boolean;
   /** True when type or issuer of the symbol are known: what was read is not only well-formed. */
   confirmed: boolean;
+  /** True when the symbol has the initials of the issuer. */
+  issuerAgrees: boolean;
 };
 
 const DIGIT_LIKE: Record<string, string> = { O: '0', o: '0', l: '1', I: '1', '|': '1', S: '5' };
@@ -31,7 +33,7 @@ export const parseNumberLine = (
   if (rawNumber === undefined && joint === undefined) return null;
   const number = rawNumber?.replace(/[OolI|S]/g, (letter) => DIGIT_LIKE[letter] ?? letter) ?? null;
   const plain = rawSymbol.replaceAll('Ð', 'Đ').replaceAll('–', '-').replace(/[.,]$/, '');
-  const { symbol, type, confirmed } = mend(plain, types, issuers);
+  const { symbol, type, confirmed, issuerAgrees } = mend(plain, types, issuers);
   // `19-NQ/TW`: Party organs put the hyphen first and the slash second.
   const party = joint === '-';
   if (!/[-/]/.test(symbol) && !year && !/^\p{Lu}/u.test(symbol)) return null;
@@ -42,6 +44,7 @@ export const parseNumberLine = (
     type,
     mended: symbol !== plain,
     confirmed,
+    issuerAgrees,
   };
 };
 
@@ -50,7 +53,7 @@ const mend = (
   symbol: string,
   types: readonly DocumentType[],
   issuers: readonly string[],
-): { symbol: string; type: string | null; confirmed: boolean } => {
+): Pick<NumberLine, 'symbol' | 'confirmed' | 'issuerAgrees' | 'type'> => {
   const parts = symbol.split(/([-/])/);
   const [first = '', joint = '', second, ...rest] = parts;
   const abbreviations = types.flatMap(({ abbreviation }) => abbreviation ?? []);
@@ -62,6 +65,7 @@ const mend = (
       symbol: [type, joint, issuer ?? second, ...rest].join(''),
       type,
       confirmed: issuer !== undefined || type === first,
+      issuerAgrees: issuer !== undefined,
     };
   }
   const issuer = mendIssuer(first);
@@ -69,6 +73,7 @@ const mend = (
     symbol: second === undefined ? (issuer ?? first) : [issuer ?? first, joint, second, ...rest].join(''),
     type: null,
     confirmed: issuer !== undefined,
+    issuerAgrees: issuer !== undefined,
   };
 };
 

@@ -64,6 +64,12 @@ export const withOfficialWords = (text: string): string => {
     .join(' ');
 };
 
+/** Words that a name or a post may be made of, as far as the marks allow to tell. */
+const OFFICIAL = new Set([...PHRASES.flatMap(({ plain }) => plain.split(' ')), ...LEVELS.keys()]);
+
+/** True for a word that only the catalogue of names and posts explains: its marks were put right from there. */
+export const isOfficialWord = (text: string): boolean => OFFICIAL.has(folded(text).replace(/[.,;:]$/, ''));
+
 const asOfficial = (read: string, official: string): string =>
   sorted(read) === sorted(official) ? read : official + (/[.,]$/.exec(read)?.[0] ?? '');
 

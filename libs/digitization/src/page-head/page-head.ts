@@ -5,7 +5,7 @@ import { distance } from './closeness.rules';
 import { DOCUMENT_TYPES, type DocumentType } from './document-types';
 import { fieldFrom, headLines, isCapitals, joinTexts, type HeadField, type HeadLine, type HeadPage } from './head-line';
 import { readMark } from './marks';
-import { withOfficialWords } from './official-words.rules';
+import { isOfficialWord, withOfficialWords } from './official-words.rules';
 import { numberSymbolOf, parseNumberLine, type NumberLine } from './number-line.rules';
 import { readPlaceAndDate } from './place-and-date';
 import { readSignature } from './signature';
@@ -50,8 +50,8 @@ export const readPageHead = (pages: readonly HeadPage[], types: readonly Documen
   return {
     ...numberFields(number),
     ...date,
-    issuer: issuer ? fieldFrom(issuer, nameOf(issuer), number ? 0.97 : 0.8) : null,
-    superior: fieldFrom(superior.flat(), superior.map(nameOf).join(' '), 0.93),
+    issuer: issuer ? fieldFrom(issuer, nameOf(issuer), number ? 0.99 : 0.8, inName(number)) : null,
+    superior: fieldFrom(superior.flat(), superior.map(nameOf).join(' '), 0.96, inName(null)),
     docType: docTypeOf(title, number, letterSubject !== null, types),
     subject: letterSubject ?? (title ? findSubject(lines, title.at) : null),
     urgency: readMark(lines, 'urgency'),
@@ -80,14 +80,24 @@ const findNumber = (lines: HeadLine[], types: readonly DocumentType[]): FoundNum
 const numberFields = (found: FoundNumber | null): Pick<PageHead, 'numberSymbol' | 'number' | 'symbol'> => {
   if (!found) return { numberSymbol: null, number: null, symbol: null };
   const { line, read } = found;
-  const trust = (read.confirmed ? 1 : 0.85) * (read.mended ? 0.92 : 1);
+  const words = line.words.filter(({ text }) => !/^s[o0e]\W*$/.test(folded(text)));
+  const places = [{ ...line, words: words.length > 0 ? words : line.words }];
+  const trust = (read.confirmed ? 1 : 0.8) * (read.mended ? 0.94 : 1);
+  // Type and issuer bear the symbol out, though not the figures before it.
+  const [symbolAgrees, numberAgrees] = read.confirmed ? [0.85, 0.6] : [0, 0];
   return {
-    numberSymbol: fieldFrom([line], numberSymbolOf(read), read.number === null ? 0.4 : trust),
+    numberSymbol: fieldFrom(places, numberSymbolOf(read), read.number === null ? 0.4 : trust, numberAgrees),
     // The number alone counts without the noughts in front of it: 05 is 5.
-    number: read.number === null ? null : fieldFrom([line], read.number.replace(/^0+(?=\d)/, ''), 0.97),
-    symbol: fieldFrom([line], read.symbol, trust),
+    number: read.number === null ? null : fieldFrom(places, read.number.replace(/^0+(?=\d)/, ''), 0.99, numberAgrees),
+    symbol: fieldFrom(places, read.symbol, trust, symbolAgrees),
   };
 };
+
+/** Words of the catalogue were put right from it; initials in the symbol say something for the others. */
+const inName =
+  (number: FoundNumber | null) =>
+  (text: string): number =>
+    isOfficialWord(text) ? 0.9 : number?.read.issuerAgrees === true ? 0.5 : 0;
 
 /** The lines above the number, left of the national name, each name a list of lines. */
 const findAgencies = (lines: HeadLine[], numberAt: number | undefined): HeadLine[][] => {
@@ -127,11 +137,11 @@ const docTypeOf = (
   types: readonly DocumentType[],
 ): HeadField | null => {
   const bySymbol = number?.read.type ? types.find(({ abbreviation }) => abbreviation === number.read.type) : undefined;
-  if (title && title.name === bySymbol?.name) return fieldFrom([title.line], title.name, 1.03);
-  if (number && isLetter) return fieldFrom([number.line], 'Công văn', bySymbol ? 0.6 : 1);
-  if (title) return fieldFrom([title.line], title.name, title.exact ? 0.93 : 0.8);
+  if (title && title.name === bySymbol?.name) return fieldFrom([title.line], title.name, 1, 0.98);
+  if (number && isLetter) return fieldFrom([number.line], 'Công văn', bySymbol ? 0.6 : 0.99, 0.9);
+  if (title) return fieldFrom([title.line], title.name, title.exact ? 0.95 : 0.8, 0.9);
   if (!number) return null;
-  if (bySymbol) return fieldFrom([number.line], bySymbol.name, 0.85);
+  if (bySymbol) return fieldFrom([number.line], bySymbol.name, 0.84, 0.8);
   return number.read.year === null ? fieldFrom([number.line], 'Công văn', 0.6) : null;
 };
 
@@ -150,7 +160,7 @@ const findLetterSubject = (lines: HeadLine[], numberAt: number): HeadField | nul
     if (isCapitals(line.text) || folded(line.text).startsWith('kinh gui')) break;
     found.push(line);
   }
-  return fieldFrom(found, joinTexts(found).replace(/^v\s*[/il1|]?\s*v\s*[:.]?\s*/i, ''), 0.97);
+  return fieldFrom(found, joinTexts(found).replace(/^v\s*[/il1|]?\s*v\s*[:.]?\s*/i, ''), 0.98);
 };
 
 const AFTER_SUBJECT = /^(kinh gui|can cu|dieu 1|chuong i|theo de nghi|thuc hien|xet |i\. |1\. |phan )/;
@@ -173,5 +183,5 @@ const findSubject = (lines: HeadLine[], titleAt: number): HeadField | null => {
     found.push(line);
     above = line;
   }
-  return fieldFrom(found, joinTexts(found), 0.95);
+  return fieldFrom(found, joinTexts(found), 0.97);
 };

@@ -23,10 +23,15 @@ export const readPlaceAndDate = (
       ?.replace(/^[^\p{L}]+/u, '')
       .trim() ?? '';
   const known = folded(agencies).includes(folded(place));
-  const dateLine = { ...line, words: line.words.filter(({ text }) => /\d|ng|th|n[aă]m/i.test(text)) };
+  const dateLine = { ...line, words: line.words.filter(({ text }) => /\d/.test(text)) };
   return {
-    issuedOn: date === null ? null : fieldFrom([dateLine], date, 1.02),
-    place: fieldFrom([{ ...line, words: line.words.slice(0, place.split(' ').length) }], place, known ? 1.02 : 0.9),
+    issuedOn: date === null ? null : fieldFrom([dateLine], date, 1, 0.3),
+    place: fieldFrom(
+      [{ ...line, words: line.words.slice(0, place.split(' ').length) }],
+      place,
+      known ? 1 : 0.96,
+      known ? 0.9 : 0,
+    ),
   };
 };
 

@@ -1,7 +1,7 @@
 import { startsRecipients } from '../reading/folded.rules';
 import { isSyllable } from '../reading/vietnamese.rules';
 import { fieldFrom, headLines, isCapitals, type HeadField, type HeadLine, type HeadPage } from './head-line';
-import { withOfficialWords } from './official-words.rules';
+import { isOfficialWord, withOfficialWords } from './official-words.rules';
 
 const NONE = { signer: null, signerCapacity: null };
 
@@ -29,9 +29,10 @@ export const readSignature = (
       signerCapacity: fieldFrom(
         capacity,
         capacity.map(({ text }) => withOfficialWords(text.replace(/^[^\p{L}]+/u, ''))).join(' / '),
-        0.97,
+        0.98,
+        (text) => (isOfficialWord(text) ? 0.9 : 0),
       ),
-      signer: name ? fieldFrom([name], trimmed(name.text), 0.97) : null,
+      signer: name ? fieldFrom([name], trimmed(name.text), 0.98) : null,
     };
   }
   return NONE;
