@@ -1,0 +1,98 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  chromium as browserType,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+import { chromium } from '../support/chromium';
+import { freePort } from '../support/processes';
+import { Program } from '../support/program';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A desk of the office, and the phone in a leader's hand. */
+export const DESK: BrowserContextOptions = { viewport: { width: 1366, height: 820 } };
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
+
+/** The whole program with a demonstration province, and a browser for everybody in it. */
+export class Province {
+  private constructor(
+    readonly program: Program,
+    private readonly browser: Browser,
+  ) {}
+
+  static async open(): Promise<Province> {
+    const program = new Program(mkdtempSync(join(tmpdir(), 'vanthu-browser-')), await freePort());
+    await program.start();
+    return new Province(program, await browserType.launch(chromium()));
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.program.stop();
+    rmSync(this.program.data, { recursive: true, force: true });
+  }
+
+  password(username: string): string {
+    return this.program.accounts().find((account) => account.username === username)!.password;
+  }
+
+  /** A browser window nobody used before. */
+  async window(options: BrowserContextOptions = DESK): Promise<Page> {
+    const context = await this.browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(`http://localhost:${this.program.port.toString()}/`);
+    return page;
+  }
+
+  /** Signs somebody in as the form is made for it: the focus is there, Tab, Enter. */
+  async signedIn(username: string, options: BrowserContextOptions = DESK): Promise<Page> {
+    const page = await this.window(options);
+    await page.getByRole('textbox', { name: 'Tên đăng nhập' }).waitFor();
+    await page.keyboard.type(username);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(this.password(username));
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Tài khoản của/ }).waitFor();
+    return page;
+  }
+}
+
+/** Goes to something with the Tab key, as somebody without a mouse does. @throws when Tab never gets there */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let presses = 0; presses < 120; presses++) {
+    if ((await target.and(page.locator(':focus')).count()) > 0) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the Tab key does not reach ${target.toString()}`);
+}
+
+type Violation = { id: string; impact: string | null; nodes: { html: string; failureSummary?: string }[] };
+
+/** What axe finds serious or critical on the page as it stands; WCAG 2.2 AA. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE); // as a debugger does: the page's own security policy stays in force
+  const { violations } = await page.evaluate<{ violations: Violation[] }>(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+}
+
+/** A picture for the README and the docs, when they are made: VANTHU_SCREENSHOTS=1. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env.VANTHU_SCREENSHOTS !== '1') return;
+  await page.screenshot({ path: join(process.cwd(), 'docs/images', `${name}.png`), animations: 'disabled' });
+}
