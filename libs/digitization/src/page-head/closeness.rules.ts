@@ -22,9 +22,13 @@ export const looksLike = (read: string, known: string): boolean =>
 const areAlike = (a: string, b: string): boolean =>
   a === b || a.toUpperCase() === b.toUpperCase() || ALIKE.some((group) => group.includes(a) && group.includes(b));
 
-/** The known text that was read, exactly or with letters misread; undefined when none, or several, would fit. */
+/** The known text that was read, exactly or with the fewest letters misread; undefined when none, or several, would fit. */
 export const repaired = (read: string, known: readonly string[]): string | undefined => {
   if (known.includes(read)) return read;
-  const fitting = known.filter((candidate) => looksLike(read, candidate));
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const fitting = known
+    .filter((candidate) => looksLike(read, candidate))
+    .map((candidate) => ({ candidate, changes: distance(read, candidate) }))
+    .toSorted((a, b) => a.changes - b.changes);
+  const [best, second] = fitting;
+  return best?.changes === second?.changes ? undefined : best?.candidate;
 };

@@ -20,7 +20,7 @@ export const findLie = (small: Grey): Lie => {
   const level = bestTurn(points.xs, points.ys);
   const upright = bestTurn(points.ys, points.xs);
   // A quarter turn takes a strong reason: tables have upright rules, and little text says little.
-  if (upright.score > level.score * 1.3) return { axis: 'upright', skew: -upright.degrees };
+  if (upright.score > level.score * 1.3) return { axis: 'upright', skew: upright.degrees === 0 ? 0 : -upright.degrees };
   return { axis: 'level', skew: level.degrees };
 };
 

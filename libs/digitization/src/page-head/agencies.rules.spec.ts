@@ -1,0 +1,42 @@
+import { abbreviationsOf, agencyNames } from './agencies.rules';
+
+describe('the block above the number names the superior and the issuer', () => {
+  const names = (...lines: string[]): string[] =>
+    agencyNames(lines).map((indexes) => indexes.map((i) => lines[i]).join(' '));
+
+  it('one name a line', () => {
+    expect(names('BỘ GIAO THÔNG', 'CỤC ĐƯỜNG SẮT')).toEqual(['BỘ GIAO THÔNG', 'CỤC ĐƯỜNG SẮT']);
+  });
+
+  it('a name over several lines', () => {
+    expect(names('ỦY BAN NHÂN DÂN', 'HUYỆN SUỐI ĐÁ')).toEqual(['ỦY BAN NHÂN DÂN HUYỆN SUỐI ĐÁ']);
+    expect(names('UBND TỈNH BIỂN BẠC', 'SỞ VĂN HÓA, THỂ THAO VÀ', 'DU LỊCH')).toEqual([
+      'UBND TỈNH BIỂN BẠC',
+      'SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH',
+    ]);
+  });
+
+  it('a line that only says what kind of agency it is goes on in the next', () => {
+    expect(names('SỞ Y TẾ', 'TRUNG TÂM', 'VĂN HÓA SUỐI ĐÁ')).toEqual(['SỞ Y TẾ', 'TRUNG TÂM VĂN HÓA SUỐI ĐÁ']);
+  });
+
+  it('nothing names nobody', () => {
+    expect(names()).toEqual([]);
+  });
+});
+
+describe('the initials that an issuer has in its symbols', () => {
+  it('are those of its words, Đ as Đ, with and without the small words', () => {
+    expect(abbreviationsOf('SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG')).toEqual(expect.arrayContaining(['STNVMT', 'STNMT']));
+    expect(abbreviationsOf('PHÒNG ĐO ĐẠC')).toContain('PĐĐ');
+  });
+
+  it('leave the place out', () => {
+    expect(abbreviationsOf('UBND XÃ TAM KỲ')).toContain('UBND');
+    expect(abbreviationsOf('HỘI ĐỒNG NHÂN DÂN TỈNH BIỂN BẠC')).toContain('HĐND');
+  });
+
+  it('are never one letter', () => {
+    expect(abbreviationsOf('TRẠM')).toEqual([]);
+  });
+});
