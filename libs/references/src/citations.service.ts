@@ -5,6 +5,9 @@ import { citationKey, findCitations } from './citations';
 import type { CitationView } from './legal-texts.schemas';
 import { kindAndNumber, resolve, type Held } from './resolution.rules';
 
+/** UTF-16 units of a page that are searched: a page of print has about 4 000. */
+const MAX_PAGE = 100_000;
+
 /** Citations (dẫn chiếu) of a file: found when its text was read, resolved against the library when they are shown. */
 @Injectable()
 export class CitationsService {
@@ -16,7 +19,9 @@ export class CitationsService {
     pages: readonly { page: number; text: string }[],
   ): Promise<number> {
     await tx.query(`DELETE FROM citation WHERE agency_id = $1 AND file_id = $2`, [agencyId, fileId]);
-    const found = pages.flatMap(({ page, text }) => findCitations(text).map((citation) => ({ page, citation })));
+    const found = pages.flatMap(({ page, text }) =>
+      findCitations(text.slice(0, MAX_PAGE)).map((citation) => ({ page, citation })),
+    );
     for (const [ordinal, { page, citation }] of found.entries()) {
       await tx.query(
         `INSERT INTO citation (agency_id, id, file_id, ordinal, page, start_at, end_at, text, doc_type, number, year, symbol,

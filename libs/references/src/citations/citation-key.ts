@@ -2,7 +2,7 @@ import type { Citation } from './find-citations';
 import { digitsOf } from './dates';
 import { kindOfAbbreviation } from './kinds';
 import { wordsOf } from './law-names';
-import { parseNumberSymbol } from './numbers';
+import { MAX_TYPED, parseNumberSymbol } from './numbers';
 import { foldText } from './shadow';
 
 type Identity = Pick<Citation, 'docType' | 'number' | 'symbol'> & {
@@ -51,7 +51,8 @@ function nameKey(title: string, type: string): string {
 }
 
 /** Any spelling of a number and symbol folded to one search key: `30/2020/NĐ-CP`, `30 2020 nd cp` → `30/2020/ndcp`. */
-export function symbolKey(text: string): string {
+export function symbolKey(typed: string): string {
+  const text = typed.slice(0, MAX_TYPED);
   const parsed = parseNumberSymbol(text);
   if (parsed.symbol)
     return [numberKey(parsed.number), parsed.year, lettersKey(parsed.symbol)].filter(Boolean).join('/');

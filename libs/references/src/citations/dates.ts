@@ -19,7 +19,7 @@ export function digitsOf(text: string): string {
     .replace(/ /g, '');
 }
 
-const BLANK = '[._]+(?: *[._]+)*';
+const BLANK = '[._](?: *[._])*';
 const DAY_WORD = '(?:ngay|nqay|ngiy|nga|gay)';
 const PART = `(?:(${DIGIT}(?: ?${DIGIT})?)|${BLANK})?`;
 const YEAR = `${DIGIT}(?: ?${DIGIT}){3}(?![a-z\\d])`;

@@ -66,13 +66,14 @@ for (const name of NAMES.split(/[|\n]/).filter((line) => line !== '')) {
   );
 }
 
-const WORD = /[a-z0-9]+/g;
+const WORD = /[a-z0-9]+/y;
+const GAP = /[ ,(]{1,4}/y;
 
 /** Where the longest known name that begins at `at` in folded text ends, or null. */
 export function endOfKnownName(fold: string, at: number): number | null {
   WORD.lastIndex = at;
   const first = WORD.exec(fold);
-  const candidates = first?.index === at ? byFirstWord.get(first[0]) : undefined;
+  const candidates = first ? byFirstWord.get(first[0]) : undefined;
   if (!candidates) return null;
   for (const words of candidates) {
     const end = endOfWords(fold, at, words);
@@ -84,9 +85,10 @@ export function endOfKnownName(fold: string, at: number): number | null {
 function endOfWords(fold: string, at: number, words: readonly string[]): number | null {
   let end = at;
   for (const [i, word] of words.entries()) {
-    WORD.lastIndex = end;
-    const found = WORD.exec(fold);
-    if (found?.[0] !== word || (i > 0 && !/^[ ,(]{1,4}$/.test(fold.slice(end, found.index)))) return null;
+    GAP.lastIndex = end;
+    if (i > 0 && !GAP.test(fold)) return null;
+    WORD.lastIndex = i > 0 ? GAP.lastIndex : end;
+    if (WORD.exec(fold)?.[0] !== word) return null;
     end = WORD.lastIndex;
   }
   return end;

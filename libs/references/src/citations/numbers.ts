@@ -18,9 +18,9 @@ export type FoundNumber = {
 /** How sure we are already that a number stands here; the surer, the more noise is forgiven. */
 export type Expectation = { marked: boolean; typed: boolean };
 
-const BLANK = /(?:[._]+(?: *[._]+)*| {2,}) *(?=\/)/y;
+const BLANK = /(?:[._](?: *[._])*| {2,}) *(?=\/)/y;
 const SPLIT = new RegExp(`(${DIGIT}{1,4}(?: ${DIGIT}{1,4}){1,2}) *(?=/)`, 'y');
-const PLAIN = new RegExp(`(${DIGIT}*\\d${DIGIT}*)([a-eghk]?)(?![a-z])`, 'y');
+const PLAIN = new RegExp(`(${DIGIT}{0,7}\\d${DIGIT}{0,7})([a-eghk]?)(?![a-z])`, 'y');
 const SIGN = / *([/-]) */y;
 const TIGHT_SIGN = /([/-])/y;
 const SPLIT_YEAR = /([12](?: ?[\doli|]){3}) *(?=[/-])/y;
@@ -105,13 +105,17 @@ function partyAfterSpace(shadow: Shadow, digits: Digits): FoundNumber | null {
 
 /** A template: `12/QĐ-…` is read by `symbolAt`; here `số …/…`, of which nothing is known. */
 function blankSymbol(fold: string, at: number, digits: Digits, expect: Expectation): FoundNumber | null {
-  const blank = match(/[._]+(?: *[-/]? *[._]+)*/y, fold, at);
+  const blank = match(/[._](?: *[-/]? *[._])*/y, fold, at);
   return blank && expect.marked && expect.typed ? { ...shortNumber(digits), end: at + blank[0].length } : null;
 }
 
 type FoundSymbol = { parts: string[]; signs: string[]; end: number };
 
 const PART = /[\p{L}\d&]+(?:\.[\p{Lu}][\p{L}\d&]*)*/uy;
+/** `TTLT-BTC-BGDĐT-BNV` has four; a chain without end is no symbol. */
+const MAX_PARTS = 10;
+const MAX_PART = 24;
+
 const JOINT = /([ \n\r\t]*)([-/])([ \n\r\t]*)/y;
 
 function symbolAt({ clean, fold }: Shadow, at: number, expect: Expectation): FoundSymbol | null {
@@ -120,7 +124,7 @@ function symbolAt({ clean, fold }: Shadow, at: number, expect: Expectation): Fou
   const symbol: FoundSymbol = { parts: [first.part], signs: [], end: first.end };
   for (;;) {
     const joint = match(JOINT, clean, symbol.end);
-    if (!joint) return symbol;
+    if (!joint || symbol.parts.length === MAX_PARTS) return symbol;
     const after = symbol.end + joint[0].length;
     const blank = match(/[._]+/y, fold, after);
     if (blank && expect.marked) return { ...symbol, end: after + blank[0].length };
@@ -142,7 +146,7 @@ function endsBeforeText(clean: string, next: { end: number }): boolean {
 
 function partAt(clean: string, at: number, expect: Expectation): { part: string; end: number } | null {
   const found = match(PART, clean, at)?.[0];
-  if (!found) return null;
+  if (!found || found.length > MAX_PART) return null;
   const end = at + found.length;
   // `C P`, `N Đ`, `UB ND`: a part torn in two is mended only into one that exists.
   const rest = match(/ ([\p{Lu}][\p{L}]{0,4})(?![\p{L}\d])/uy, clean, end);
@@ -161,9 +165,12 @@ function looksLikePart(part: string, expect: Expectation): boolean {
   return letters.length === 1 ? capitals === 1 : capitals >= 2 && letters.length - capitals <= 3;
 }
 
+/** Nobody types a number longer than this; the rest is not looked at. */
+export const MAX_TYPED = 200;
+
 /** A number and symbol typed by hand, taken apart; all parts '' when no number is in it. */
 export function parseNumberSymbol(text: string): { number: string; year: string; symbol: string } {
-  const shadow = shadowOf(text.trim());
+  const shadow = shadowOf(text.slice(0, MAX_TYPED).trim());
   const start = /^(?:s[o0] *)?[:.]? */.exec(shadow.fold)?.[0].length ?? 0;
   const found = numberAt(shadow, start, { marked: true, typed: true });
   return { number: found?.number ?? '', year: found?.year ?? '', symbol: found?.symbol ?? '' };

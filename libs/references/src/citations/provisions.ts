@@ -1,4 +1,4 @@
-import { foldText } from './shadow';
+import { foldText, shadowOf } from './shadow';
 
 /** Levels of a legal text, innermost first (tiết < điểm < khoản < Điều < Tiểu mục < Mục < Chương < Phần; Phụ lục apart). */
 const LEVELS = ['tiết', 'điểm', 'khoản', 'Điều', 'Tiểu mục', 'Mục', 'Chương', 'Phần', 'Phụ lục'] as const;
@@ -82,7 +82,7 @@ const TOKEN = new RegExp(`(${WORD})(?= )|(den|-)(?= |\\d)|(?<![a-z0-9.])(${VALUE
 const MAX_RANGE = 100;
 
 function groupsOf(list: string): Group[] {
-  const fold = foldKeepingLength(list);
+  const { fold } = shadowOf(list);
   const groups: Group[] = [];
   let range = false;
   for (const token of fold.matchAll(TOKEN)) {
@@ -101,8 +101,4 @@ function groupsOf(list: string): Group[] {
     }
   }
   return groups.filter((group) => group.values.length > 0);
-}
-
-function foldKeepingLength(text: string): string {
-  return [...text].map((sign) => (/\s/.test(sign) ? ' ' : foldText(sign) || '?')).join('');
 }

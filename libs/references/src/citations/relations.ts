@@ -69,12 +69,14 @@ export function relationAt(clean: string, fold: string, start: number, previous:
   return recital && !['BASIS', 'PROPOSED_BY', 'IMPLEMENTS'].includes(trigger) ? 'CITES' : trigger;
 }
 
+const YIELDING: ReadonlySet<string> = new Set(['CITES', 'IMPLEMENTS']);
+
 function lastTrigger(clause: string): RelationCode | typeof PASSIVE | null {
   let code: RelationCode | typeof PASSIVE | null = null;
   for (const match of clause.matchAll(TRIGGER)) {
-    const found = TRIGGERS[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
+    const found = TRIGGERS[match.slice(1).findIndex((group: string | undefined) => group !== undefined)]?.[0];
     // `theo Nghị định B` in `được sửa đổi theo Nghị định B` names the instrument still.
-    if (found && !(found === 'CITES' && code !== null && code !== 'CITES' && code !== 'IMPLEMENTS')) code = found;
+    if (found && (found !== 'CITES' || code === null || YIELDING.has(code))) code = found;
   }
   return code;
 }

@@ -52,25 +52,57 @@ export function shadowOf(text: string): Shadow {
   return UNEVEN.test(text) ? composed(text) : evenly(text);
 }
 
+/** Longer runs of one sign (dot leaders, blank lines, rules) say no more, and make patterns slow: the rest is left out. */
+const MAX_RUN = 12;
+
+function isFiller(folded: number): boolean {
+  return folded !== OTHER && !(folded >= 0x61 && folded <= 0x7a) && !(folded >= 0x30 && folded <= 0x39);
+}
+
 function evenly(text: string): Shadow {
   const codes = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
+  let run = 0;
+  let before = OTHER;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    codes[i] = code;
+    const folded = foldTable[code] ?? OTHER;
+    run = folded === before ? run + 1 : 1;
+    if (run > MAX_RUN && isFiller(folded)) return composed(text);
+    before = folded;
+  }
   return { ...render(codes), startOf: (i) => i, endOf: (i) => i + 1 };
 }
+
+const NEWLINE = 0x0a;
 
 function composed(text: string): Shadow {
   const codes = new Uint16Array(text.length);
   const starts = new Uint32Array(text.length + 1);
   const ends = new Uint32Array(text.length + 1);
   let length = 0;
+  let run = 0;
+  let before = OTHER;
   for (let i = 0; i < text.length;) {
     let next = i + 1;
     while (next < text.length && isMark(text.charCodeAt(next))) next++;
     if (!UNEVEN.test(text.charAt(i))) {
-      codes[length] = next > i + 1 ? text.slice(i, next).normalize('NFC').charCodeAt(0) : text.charCodeAt(i);
-      starts[length] = i;
-      ends[length] = next;
-      length++;
+      const code =
+        next > i + 1
+          ? text
+              .slice(i, Math.min(next, i + 8))
+              .normalize('NFC')
+              .charCodeAt(0)
+          : text.charCodeAt(i);
+      const folded = foldTable[code] ?? OTHER;
+      run = folded === before ? run + 1 : 1;
+      before = folded;
+      if (run <= MAX_RUN || !isFiller(folded)) {
+        codes[length] = code;
+        starts[length] = i;
+        ends[length] = next;
+        length++;
+      } else if (code === NEWLINE) codes[codes[length - 1] === NEWLINE ? length - 2 : length - 1] = NEWLINE;
     }
     i = next;
   }
