@@ -129,7 +129,8 @@ function symbolAt({ clean, fold }: Shadow, at: number, expect: Expectation): Fou
     const blank = match(/[._]+/y, fold, after);
     if (blank && expect.marked) return { ...symbol, end: after + blank[0].length };
     const next = partAt(clean, after, expect);
-    if (!next || (joint[1] && joint[3] && endsBeforeText(clean, next))) return symbol;
+    const roomy = joint[1] && joint[3] && symbol.parts.length > 1;
+    if (!next || (roomy && endsBeforeText(clean, next))) return symbol;
     symbol.parts.push(next.part);
     symbol.signs.push(joint[2] ?? '-');
     symbol.end = next.end;

@@ -1,0 +1,63 @@
+import { performance } from 'node:perf_hooks';
+import fc from 'fast-check';
+import { citationKey, symbolKey } from './citation-key';
+import { findCitations } from './find-citations';
+import { parseNumberSymbol } from './numbers';
+
+/** What patterns of numbers, dates, provisions and names may stumble over when it is repeated. */
+const UNITS = [
+  ...['1', 'o', ' ', '\n', '\n ', '. ', '.', '_', '-', '/', '(', '"', '1/', 'A-', '1/A-B/', 'A&', 'A.A', '1 2 3 ', '…'],
+  ...['số ', 'số ...', 'ngày ', 'ngày ... tháng ... ', 'Luật ', 'Luật a b c d ', 'Luật A, ', 'Luật sửa đổi, bổ sung '],
+  ...['Điều 1, ', 'khoản 1 và ', 'Điều 1-2-3-', 'Nghị định số ', 'Nghị quyết aaaa bbbb ', 'của Bộ, ', 'thể thao, '],
+  ...['Nghị định số 30/2020/NĐ-CP ', 'Số: 1/QĐ-UB\n', 'Độc lập - Tự do', 'Luật Lưu trữ được Quốc hội ', '1/UB ND'],
+  ...['a\u0301', '\u0301', '\u200b', 'ễ', 'sửa đổi , bổ sung ', 'theo đề nghị ', 'TCVN 1-', 'từ các ', '漢', '\ud83d'],
+];
+const OPENINGS = ['', 'Nghị định số ', 'số 1/', 'Điều 1 ', 'ngày ', 'Luật '];
+
+/** The best of three, so that a pause of the machine does not count. */
+function milliseconds(work: () => unknown): number {
+  let best = Infinity;
+  for (let i = 0; i < 3; i++) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+const repeated = (opening: string, unit: string, length: number) =>
+  opening + unit.repeat(Math.ceil(length / unit.length)) + 'x';
+
+describe('text that is made to be slow', () => {
+  it.each(OPENINGS)('takes time in proportion to its length behind “%s”', (opening) => {
+    const slow: string[] = [];
+    for (const unit of UNITS) {
+      const [once, twice] = [4_000, 8_000].map((n) => milliseconds(() => findCitations(repeated(opening, unit, n))));
+      // Cubic time would be eight times as long, and seconds; a few milliseconds are noise.
+      if (twice! > 300 || (twice! > 40 && twice! > once! * 3.5)) slow.push(`${unit}: ${once!} ms, ${twice!} ms`);
+    }
+    expect(slow).toEqual([]);
+  });
+
+  it('does not get slower by any mixture of the words that patterns look for', () => {
+    const words = fc.constantFrom(...UNITS, 'Điều', 'khoản 2 ', ' và ', ' đến ', ',', ' 5', ' năm 2020', ' của ', 'QĐ');
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 2, maxLength: 6 }), (mixture) => {
+        const text = repeated('', mixture.join(''), 4_000);
+        expect(milliseconds(() => findCitations(text))).toBeLessThan(300);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('is looked at only as far as a number could reach', () => {
+    for (const unit of UNITS) {
+      const typed = repeated('', unit, 200_000);
+      expect(milliseconds(() => [symbolKey(typed), parseNumberSymbol(typed)])).toBeLessThan(50);
+      const title = typed.slice(0, 1_000);
+      expect(
+        milliseconds(() => citationKey({ docType: 'Luật', number: '', year: 2020, symbol: '', title })),
+      ).toBeLessThan(50);
+    }
+  });
+});
