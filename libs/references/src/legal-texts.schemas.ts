@@ -31,14 +31,14 @@ export type LegalTextQuery = z.infer<typeof LegalTextQuery>;
 
 export const NewLegalText = z
   .strictObject({
-    docType: z.string().trim().min(1).max(100),
+    docType: z.string().trim().normalize().min(1).max(100),
     number: z.string().trim().max(20).default(''),
     year: z.int().min(1900).max(2200).nullable().default(null),
-    symbol: z.string().trim().max(60).default(''),
-    issuer: z.string().trim().max(200).default(''),
+    symbol: z.string().trim().normalize().max(60).default(''),
+    issuer: z.string().trim().normalize().max(200).default(''),
     issuedOn: z.iso.date().nullable().default(null),
     effectiveOn: z.iso.date().nullable().default(null),
-    title: z.string().trim().min(1).max(1000),
+    title: z.string().trim().normalize().min(1).max(1000),
     status: z.enum(STATUSES).default('unknown'),
     source: z.string().trim().max(500).default(''),
   })

@@ -30,18 +30,25 @@ export class LegalTextsService {
     private readonly audit: Audit,
   ) {}
 
-  /** By title, a page at a time; `q` is words of the title with or without accents, or a number in any spelling. */
+  /**
+   * By title, a page at a time; `q` is words of the title with or without accents, or a number in any spelling, as far
+   * as it was typed.
+   */
   async list(actor: Actor, { q, limit, after }: LegalTextQuery): Promise<Page<LegalTextView>> {
     const [title, id] = after ? keysOf(after, 2) : [null, null];
-    const number = q ? parseNumberSymbol(q).number : '';
+    const words = q ? likeable(q) : null;
+    const [, number = '', year = '', letters = ''] = citationKey({ docType: '', ...parseNumberSymbol(q ?? '') }).split(
+      '/',
+    );
     const rows = await this.work.run(actor, (tx) =>
       tx.query<LegalTextView[]>(
         `SELECT ${COLUMNS} FROM legal_text
-         WHERE ($2::text IS NULL OR unaccent(lower(title || ' ' || doc_type)) LIKE '%' || $2 || '%'
-                OR ($3 <> '' AND ltrim(number, '0') = ltrim($3, '0')))
-           AND ($4::text IS NULL OR (title, id) > ($4, $5::uuid))
-         ORDER BY title, id LIMIT $6`,
-        [actor.agencyId, q ? likeable(q) : null, number, title, id, limit + 1],
+         WHERE ($2::text[] IS NULL OR unaccent(lower(doc_type || ' ' || title)) LIKE ALL ($2)
+                OR ($3 <> '' AND split_part(identity, '/', 2) = $3 AND ($4 = '' OR split_part(identity, '/', 3) = $4)
+                    AND starts_with(split_part(identity, '/', 4), $5)))
+           AND ($6::text IS NULL OR (title, id) > ($6, $7::uuid))
+         ORDER BY title, id LIMIT $8`,
+        [actor.agencyId, words, number, year, letters, title, id, limit + 1],
       ),
     );
     return pageFrom(rows, limit, (row) => [row.title, row.id], present);
@@ -106,8 +113,11 @@ export class LegalTextsService {
   }
 }
 
-/** The words of a query as the title is compared with them: folded, and with LIKE's wildcards taken literally. */
-const likeable = (q: string) => foldText(q).replace(/[\\%_]/g, (sign) => `\\${sign}`);
+/** The words of a query as patterns, each of which the title contains: folded, and with LIKE's wildcards taken literally. */
+const likeable = (q: string) =>
+  foldText(q)
+    .split(' ')
+    .map((word) => `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`);
 
 const present = (row: LegalTextView): LegalTextView => ({
   id: row.id,
