@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { closeReaders, makeSearchablePdf, readPageHead, type PageHead, type ReadPage } from '@vanthu/digitization';
+import sharp from 'sharp';
 
 import { openPdf } from '../../libs/digitization/src/reading/child/pdfium';
 import { readTextLayer } from '../../libs/digitization/src/reading/child/text-layer';
@@ -90,6 +91,29 @@ describe('a scan comes back as text', () => {
   it('reads on after a crash without reading again what it has', async () => {
     const pages = await readAll(scanCalled('01').born, { skipPages: new Set([1, 2]) });
     expect(pages.map(({ page }) => page)).toEqual([3]);
+  });
+});
+
+describe('a mark of urgency', () => {
+  it('is read in its frame, though it is red as the seals that are left out', async () => {
+    const line = (text: string, x: number, y: number, more = '') =>
+      `<text x="${x}" y="${y}" font-size="38" text-anchor="middle" font-family="Liberation Serif, serif" ${more}>${text}</text>`;
+    const sheet = `<svg width="1654" height="1100"><rect width="1654" height="1100" fill="white"/>
+      ${line('UBND XÃ ĐỒI VÀNG', 430, 180)} ${line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 1150, 180)}
+      ${line('Độc lập - Tự do - Hạnh phúc', 1150, 235)} ${line('Số: 31/UBND-KT', 430, 290)}
+      ${line('Đồi Vàng, ngày 19 tháng 9 năm 2025', 1150, 290)}
+      <rect x="330" y="325" width="200" height="66" fill="none" stroke="#d01020" stroke-width="4"/>
+      ${line('KHẨN', 430, 372, 'fill="#d01020" font-weight="bold"')}
+      ${line('Kính gửi: Trưởng các thôn', 827, 480)}
+      ${line('Ủy ban nhân dân xã đề nghị các thôn chuẩn bị phòng, chống lũ.', 827, 580)}</svg>`;
+    const path = join(mkdtempSync(join(tmpdir(), 'vanthu-mark-')), 'khan.png');
+    await sharp(Buffer.from(sheet))
+      .flatten({ background: '#ffffff' })
+      .withMetadata({ density: 200 })
+      .png()
+      .toFile(path);
+    const head = readPageHead(await readAll({ path, contentType: 'image/png' }));
+    expect([head.numberSymbol?.value, head.urgency?.value]).toEqual(['31/UBND-KT', 'KHẨN']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { folded, isDateLine, isMotto, startsNumberLine, startsRecipients } from './folded.rules';
+import { folded, isDateLine, isMark, isMotto, startsNumberLine, startsRecipients } from './folded.rules';
 
 describe('words are found although the engine lost their marks', () => {
   it('by folding marks, case and runs of blanks away', () => {
@@ -29,6 +29,15 @@ describe('words are found although the engine lost their marks', () => {
     expect(isMotto('Độc lâp - Tự do - Hanh phúc')).toBe(true);
     expect(isMotto('ĐẢNG CỘNG SẢN VIỆT NAM')).toBe(true);
     expect(isMotto('nền kinh tế độc lập của huyện')).toBe(false);
+  });
+
+  it('sees a mark of urgency or secrecy, which stands alone and in capitals', () => {
+    for (const mark of ['HỎA TỐC', 'HOÀ TỐC', 'THƯỢNG KHẨN', 'KHẨN', 'TUYỆT MẬT', 'TỐI MẬT', '| MẬT |']) {
+      expect([mark, isMark(mark)]).toEqual([mark, true]);
+    }
+    for (const other of ['Hỏa tốc', 'KHẨN TRƯƠNG', 'BẢO MẬT', 'MẬT ONG', '']) {
+      expect([other, isMark(other)]).toEqual([other, false]);
+    }
   });
 
   it('sees where the recipients begin', () => {

@@ -12,6 +12,15 @@ export const isDateLine = (text: string): boolean => {
 
 export const startsRecipients = (text: string): boolean => /^n[oa][il1] ?nh[ao][nm]\b/.test(folded(text));
 
+/** A mark of urgency or secrecy (độ khẩn, độ mật) and nothing else: in capitals, whatever became of their marks. */
+export const isMark = (text: string): boolean =>
+  text === text.toUpperCase() &&
+  /^(h[o0]a t[o0]c( hen gi[o0])?|th[ud][o0]ng khan|khan|tuyet mat|t[o0]i mat|mat)$/.test(
+    folded(text)
+      .replace(/[^a-z0 ]/g, '')
+      .trim(),
+  );
+
 /** Part of the national name (quốc hiệu), of the motto (tiêu ngữ), or of the head line of the Party. */
 export const isMotto = (text: string): boolean => {
   const plain = folded(text);

@@ -1,7 +1,18 @@
 import type { ReadPage } from '../read-page';
+import { findFramedMarks } from './framed-marks';
 import { findLie, inkShare, type Lie } from './levelling';
 import { asPageWords, meanConfidence } from './page-text';
-import { flattenPaper, previewOf, shrink, straighten, turn, withoutRed, type Grey, type Raster } from './raster';
+import {
+  flattenPaper,
+  previewOf,
+  shrink,
+  straighten,
+  turn,
+  withoutRed,
+  withRed,
+  type Grey,
+  type Raster,
+} from './raster';
 import { inReadingOrder } from './reading-order';
 import type { Recognizer, TokenLine } from './recognizer';
 
@@ -28,7 +39,13 @@ export const readPicture = async (
   const written = found && isWritten(found.lines) ? found : undefined;
   const upright = written ?? { rotation: 0 as const, skew: 0, lines: [], grey: flat };
   const { width, height } = upright.grey;
-  const { text, words, confidence } = asPageWords(inReadingOrder(upright.lines, width), { width, height }, limits);
+  const inked = async () => straighten(await turn(flattenPaper(withRed(raster)), upright.rotation), upright.skew);
+  const marks = await findFramedMarks(upright.lines, inked, raster.dpi, recognizer);
+  const { text, words, confidence } = asPageWords(
+    inReadingOrder([...upright.lines, ...marks], width),
+    { width, height },
+    limits,
+  );
   return {
     page,
     widthPx: width,

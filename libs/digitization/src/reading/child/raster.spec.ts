@@ -1,4 +1,4 @@
-import { flattenPaper, shrink, straighten, turn, withoutRed, type Grey } from './raster';
+import { flattenPaper, shrink, straighten, turn, withoutRed, withRed, type Grey } from './raster';
 
 const grey = (width: number, height: number, at: (x: number, y: number) => number): Grey => ({
   width,
@@ -14,6 +14,11 @@ describe('red ink is paper, all other ink stays', () => {
   it('a seal goes, a black letter under it stays', () => {
     expect(of(215, 30, 40)).toBeGreaterThan(200);
     expect(of(25, 12, 14)).toBeLessThan(60);
+  });
+
+  it('unless red is asked for: marks of urgency are stamped in it', () => {
+    const seal = { data: Buffer.from([215, 30, 40]), width: 1, height: 1, channels: 3 as const, dpi: 300 };
+    expect(withRed(seal).data[0]).toBeLessThan(110);
   });
 
   it('a blue signature stays, white stays white', () => {

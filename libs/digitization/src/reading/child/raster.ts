@@ -20,6 +20,15 @@ export const withoutRed = ({ data, width, height, channels }: Raster): Grey => {
   return { data: grey, width, height };
 };
 
+/** Takes the grey picture with all its ink, red too. */
+export const withRed = ({ data, width, height, channels }: Raster): Grey => {
+  const grey = Buffer.allocUnsafe(width * height);
+  for (let i = 0, j = 0; i < grey.length; i++, j += channels) {
+    grey[i] = (77 * (data[j] ?? 255) + 150 * (data[j + 1] ?? 255) + 29 * (data[j + 2] ?? 255)) >> 8;
+  }
+  return { data: grey, width, height };
+};
+
 const BLOCK = 32;
 
 /**
