@@ -55,6 +55,22 @@ describe('the issuer and the title of a citation', () => {
     ['Thông tư liên tịch số 04/2010/TTLT-UBDT-BNV', 'Ủy ban Dân tộc; Bộ Nội vụ', null],
     ['Quyết định số 81/QĐ-UBND', null, null],
     ['Luật Lưu trữ 2024', 'Quốc hội', 'Lưu trữ'],
+    [
+      'Nghị định số 92/2017/NĐ-CP của Chính phủ sửa đổi, bổ sung một số điều của các Nghị định, Sở Nội vụ đã',
+      'Chính phủ',
+      'sửa đổi, bổ sung một số điều của các Nghị định',
+    ],
+    ['Nghị quyết 85/2014/QH13 về bầu cử, bỏ phiếu', 'Quốc hội', 'bầu cử, bỏ phiếu'],
+    [
+      'Luật Sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật năm 2020',
+      'Quốc hội',
+      'Sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật',
+    ],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Đầu tư, Luật Đấu thầu ngày 29/11/2024',
+      'Quốc hội',
+      'sửa đổi, bổ sung một số điều của Luật Đầu tư, Luật Đấu thầu',
+    ],
   ])('in “%s” are %j and %j', (text, issuer, title) => {
     expect(only(text)).toMatchObject({ issuer, title });
   });

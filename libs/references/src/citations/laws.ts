@@ -73,6 +73,12 @@ function unknownName(shadow: Shadow, at: number, amending: boolean): NamedLaw | 
       if (tail.end > end) return { ...tail, nameEnd: end, known: false };
     }
     if (words === 0 && !/^[\p{L}]/u.test(clean.slice(next, next + 1))) return null;
+    // The amended law's own name may hold words that end a sentence elsewhere (`Đầu tư`, `Ban hành văn bản …`).
+    const inner = amending && /(?:luat|phap lenh)$/.test(fold.slice(at, end)) ? endOfKnownName(fold, next) : null;
+    if (inner !== null) {
+      end = inner;
+      continue;
+    }
     const goesOn = amending && /^(?:cua|theo|quy dinh|cac)(?![a-z])/.test(rest);
     if (!goesOn && STOP.test(rest)) break;
     if (!amending && KIND.test(rest) && /^\p{Lu}/u.test(clean.slice(next, next + 1)) && words > 0) break;

@@ -11,6 +11,9 @@ const JOINT =
   /\s+và\s+(?=(?:Bộ|Ủy ban|Uỷ ban|Ngân hàng|Thanh tra|Tòa án|Viện|Tổng)\s)|\s+-\s+(?=(?:Bộ|Ủy ban|Ban|Tòa án|Viện)\s)/u;
 const COMMA_IN_NAME = /^(?:the thao|gia dinh|cong nghe|thuong binh)/;
 const MAX_TITLE = 240;
+/** The next body after a comma opens the main clause: `… về công tác văn thư, Sở Nội vụ đã …`. */
+const TITLE_END =
+  /[;:()]|\.(?=\s|$)|\.\/|\s\d{1,3}\s\d{1,3}\s|,\s(?:Ủy ban|Uỷ ban|UBND|Sở|Bộ|Chính phủ|Thủ tướng)(?![\p{L}])/u;
 
 /** The issuer: stated behind the mention, else certain from the symbol or the kind; joint issuers joined by `; `. */
 export function issuerAfter(clean: string, fold: string, end: number): { issuer: string | null; end: number } {
@@ -51,9 +54,7 @@ export function titleAfter(clean: string, fold: string, end: number): string | n
   const from = end + gap;
   const window = fold.slice(from, from + MAX_TITLE);
   if (gap === 0 || !TITLE_OPENS.test(window)) return null;
-  const stop = /[;:()]|\.(?= |$)|\.\/| \d{1,3} \d{1,3} |, (?:uy ban|so|bo|hoi dong|chinh phu|thu tuong)(?![a-z])/.exec(
-    window,
-  )?.index;
+  const stop = TITLE_END.exec(clean.slice(from, from + MAX_TITLE))?.index;
   const skip = SILENT.exec(window)?.[0].length ?? 0;
   const title = clean
     .slice(from + skip, from + (stop ?? window.length))
