@@ -250,23 +250,23 @@ describe('a file that cannot be read', () => {
 
 describe('a reading that stopped half way', () => {
   it('goes on where a killed worker left off; its reader dies with it', async () => {
-    const file = await stored(await aLongDocument(30));
+    const file = await stored(await aLongDocument(16));
     await eventually(async () => (await pagesKept(file)).length >= 3, 'three pages', 60);
     const readers = worker.readers;
     expect(readers.length).toBeGreaterThan(0);
     await worker.end('SIGKILL');
     const before = await pagesKept(file);
-    expect(before.length).toBeLessThan(30);
+    expect(before.length).toBeLessThan(16);
     await eventually(() => Promise.resolve(readers.every((pid) => !isAlive(pid))), 'the end of the reader');
 
     // The lease of the dead worker runs out after a minute; we do not wait for it.
     await inAgency(`UPDATE delivery SET lease_until = now() WHERE agency_id = $1 AND state = 'leased'`, agencyId);
     worker = WorkerProcess.start(api);
-    expect(await ended(file)).toMatchObject({ state: 'read', pagesTotal: 30, pagesDone: 30 });
+    expect(await ended(file)).toMatchObject({ state: 'read', pagesTotal: 16, pagesDone: 16 });
     const after = await pagesKept(file);
-    expect(after.map(({ page }) => page)).toEqual(Array.from({ length: 30 }, (_, i) => i + 1));
+    expect(after.map(({ page }) => page)).toEqual(Array.from({ length: 16 }, (_, i) => i + 1));
     expect(after.slice(0, before.length)).toEqual(before);
-    console.info(`killed after ${before.length.toString()} of 30 pages; none of them was read again`);
+    console.info(`killed after ${before.length.toString()} of 16 pages; none of them was read again`);
   });
 
   it('is finished when somebody asks again after a busy machine gave it up', async () => {

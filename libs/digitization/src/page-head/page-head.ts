@@ -1,4 +1,4 @@
-import { folded, isDateLine, isMotto } from '../reading/folded.rules';
+import { folded, isDateLine, isMark, isMotto } from '../reading/folded.rules';
 import { abbreviationsOf, agencyNames } from './agencies.rules';
 import { readAddressees, readRecipients } from './addressees';
 import { distance } from './closeness.rules';
@@ -105,14 +105,11 @@ const findAgencies = (lines: HeadLine[], numberAt: number | undefined): HeadLine
   const block = lines
     .slice(0, Math.max(0, until))
     .filter(({ text, x1, x0 }) => x1 < 0.62 && x0 < 0.45 && isCapitals(text) && !isMotto(text) && !isDateLine(text))
-    .filter(({ text }) => readMarkText(text) === null);
+    .filter(({ text }) => !isMark(text));
   return agencyNames(block.map(({ text }) => text)).map((indexes) => indexes.flatMap((i) => block[i] ?? []));
 };
 
 const nameOf = (lines: HeadLine[]): string => withOfficialWords(joinTexts(lines)).replace(/[.,;:]$/, '');
-
-const readMarkText = (text: string): string | null =>
-  /^(hoa toc|thuong khan|khan|mat|toi mat|tuyet mat)$/.test(folded(text)) ? text : null;
 
 type Title = { at: number; line: HeadLine; name: string; exact: boolean };
 

@@ -3,15 +3,15 @@ import type { Grey } from './raster';
 
 /** A page of grey "lines", turned clockwise by so many degrees about its middle. */
 const page = (degrees: number, { upright = false } = {}): Grey => {
-  const [width, height] = [600, 800];
+  const [width, height] = [420, 560];
   const data = Buffer.alloc(width * height, 255);
   const slope = Math.tan((degrees * Math.PI) / 180);
   const [long, wide] = upright ? [height, width] : [width, height];
-  for (let line = 80; line < wide - 80; line += 24) {
-    for (let along = 60; along < long - 60; along++) {
+  for (let line = 56; line < wide - 56; line += 20) {
+    for (let along = 40; along < long - 40; along++) {
       // Words: every line is cut by gaps, not all at the same place.
       if ((along + line * 7) % 70 < 12) continue;
-      for (let thick = 0; thick < 8; thick++) {
+      for (let thick = 0; thick < 6; thick++) {
         const across = Math.round(line + thick + (along - long / 2) * (upright ? -slope : slope));
         if (across >= 0 && across < wide) data[upright ? along * width + across : across * width + along] = 20;
       }
