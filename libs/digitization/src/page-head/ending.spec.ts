@@ -1,0 +1,72 @@
+import { pageOf, type Described } from '../../../../test/support/pages';
+import { readAddressees, readRecipients } from './addressees';
+import { headLines } from './head-line';
+import { readSignature } from './signature';
+
+const signature = (...lines: Described[]) => {
+  const { signer, signerCapacity } = readSignature([pageOf([['Nơi nhận:', 0.12, 0.2, 0.5], ...lines])]);
+  return [signerCapacity?.value ?? null, signer?.value ?? null];
+};
+
+describe('who signed, and as what', () => {
+  it('stands at the lower right, under each other', () => {
+    expect(
+      signature(
+        ['TM. ỦY BAN NHÂN DÂN', 0.58, 0.82, 0.5],
+        ['KT. CHỦ TỊCH', 0.62, 0.78, 0.52],
+        ['PHÓ CHỦ TỊCH', 0.62, 0.78, 0.54],
+        ['Nông Văn Phúc', 0.62, 0.78, 0.66],
+      ),
+    ).toEqual(['TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH', 'Nông Văn Phúc']);
+  });
+
+  it('what a seal left over the signature is neither', () => {
+    expect(
+      signature(['GIÁM ĐỐC', 0.64, 0.76, 0.5], ['XƯ JQK', 0.66, 0.72, 0.58], ['Trịnh Bá Lộc', 0.62, 0.78, 0.66]),
+    ).toEqual(['GIÁM ĐỐC', 'Trịnh Bá Lộc']);
+  });
+
+  it('is not known where only a pen has written', () => {
+    expect(signature(['GIÁM ĐỐC', 0.64, 0.76, 0.5], ['jwZk 9', 0.64, 0.72, 0.6])).toEqual(['GIÁM ĐỐC', null]);
+    expect(signature()).toEqual([null, null]);
+  });
+});
+
+describe('to whom a document is addressed', () => {
+  const addressees = (...lines: Described[]) => readAddressees(headLines(pageOf(lines)))?.value;
+
+  it('in one line', () => {
+    expect(addressees(['Kính gửi: Hội Nông dân tỉnh Biển Bạc.', 0.3, 0.7, 0.2])).toBe('Hội Nông dân tỉnh Biển Bạc');
+  });
+
+  it('in a list, whose entries may run on', () => {
+    expect(
+      addressees(
+        ['Kính gửi:', 0.3, 0.38, 0.2],
+        ['- Ban Quản lý các khu công nghiệp và', 0.4, 0.75, 0.218],
+        ['khu kinh tế;', 0.41, 0.52, 0.236],
+        ['- Điện lực Biển Bạc.', 0.4, 0.58, 0.254],
+        ['Ngày 02 tháng 9 năm 2025 là ngày lễ.', 0.12, 0.6, 0.29],
+      ),
+    ).toBe('Ban Quản lý các khu công nghiệp và khu kinh tế\nĐiện lực Biển Bạc');
+  });
+
+  it('to nobody, when it does not say', () => {
+    expect(addressees(['Điều 1. Ban hành kèm theo quy chế này', 0.12, 0.7, 0.3])).toBeUndefined();
+  });
+});
+
+describe('the recipients', () => {
+  it('are listed as they are printed, without what stands at the right', () => {
+    const page = pageOf([
+      ['Nơi nhận:', 0.12, 0.2, 0.5],
+      ['- Như Điều 2;', 0.12, 0.24, 0.52],
+      ['– Hội Phụ nữ và các', 0.12, 0.3, 0.538],
+      ['đoàn thể của xã;', 0.12, 0.27, 0.556],
+      ['- Lưu: VP.', 0.12, 0.22, 0.574],
+      ['CHỦ TỊCH', 0.62, 0.72, 0.5],
+    ]);
+    expect(readRecipients([page])?.value).toBe('- Như Điều 2;\n- Hội Phụ nữ và các đoàn thể của xã;\n- Lưu: VP.');
+    expect(readRecipients([pageOf([['Điều 5. Hiệu lực thi hành', 0.12, 0.5, 0.3]])])).toBeNull();
+  });
+});
