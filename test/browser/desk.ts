@@ -50,7 +50,7 @@ export class Province {
   async window(options: BrowserContextOptions = DESK): Promise<Page> {
     const context = await this.browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(15_000);
     await page.goto(`http://localhost:${this.program.port.toString()}/`);
     return page;
   }
@@ -76,6 +76,16 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error(`the Tab key does not reach ${target.toString()}`);
+}
+
+/** Waits until a field holds a value: what the machine reads comes into the form a moment after the form. */
+export async function holds(field: Locator, value: string): Promise<void> {
+  const deadline = Date.now() + 15_000;
+  while ((await field.inputValue()) !== value) {
+    if (Date.now() > deadline)
+      throw new Error(`${field.toString()} holds "${await field.inputValue()}", not "${value}"`);
+    await field.page().waitForTimeout(50);
+  }
 }
 
 type Violation = { id: string; impact: string | null; nodes: { html: string; failureSummary?: string }[] };

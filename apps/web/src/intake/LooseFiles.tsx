@@ -15,14 +15,14 @@ import { readingWords } from '../shared/ui/ReadingState';
 export function LooseFiles({ files }: { files: readonly StoredFile[] }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const receive = useReceive();
+  const receive = useReceive(({ id }) => void navigate(`/intake/${id}`));
   const [picked, setPicked] = useState<readonly string[]>([]);
   const [main, setMain] = useState('');
   const together = files.filter(({ id }) => picked.includes(id));
   const mainId = together.some(({ id }) => id === main) ? main : (together[0]?.id ?? '');
 
   const make = (fileIds: string[]) => {
-    receive.mutate(fileIds, { onSuccess: ({ id }) => void navigate(`/intake/${id}`) });
+    receive.mutate(fileIds);
   };
 
   return (

@@ -8,14 +8,14 @@ import { ReasonButton } from '../shared/ui/ReasonButton';
 export function ReturnButton({ document }: { document: IncomingDocument }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const giveBack = useReturnIncoming(document);
+  const giveBack = useReturnIncoming(document, () => void navigate('/intake'));
   return (
     <ReasonButton
       label={t('registration.return')}
       error={giveBack.error}
       pending={giveBack.isPending}
       onReason={(reason) => {
-        giveBack.mutate(reason, { onSuccess: () => void navigate('/intake') });
+        giveBack.mutate(reason);
       }}
     />
   );

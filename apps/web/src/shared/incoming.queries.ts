@@ -23,29 +23,35 @@ export const incomingQuery = (id: string) =>
 /** What every change of a document makes stale. */
 export function useStaleIncoming() {
   const cache = useQueryClient();
-  return async () => {
+  return async (): Promise<void> => {
     await Promise.all(
       [['incoming'], ['tasks'], ['files'], ['case-files']].map((queryKey) => cache.invalidateQueries({ queryKey })),
     );
   };
 }
 
-export function useReceive() {
+/**
+ * Makes a document of files. Here as in all acts, what follows is given to the hook and not to `mutate`: an event may
+ * refresh the page before the answer comes, and callbacks of a component that is gone are not called.
+ */
+export function useReceive(onReceived: (document: IncomingDocument) => void) {
   const stale = useStaleIncoming();
   return useMutation({
     mutationFn: (fileIds: string[]) => got(api.POST('/incoming-documents', { body: { fileIds } })),
-    onSuccess: stale,
+    onSuccess: onReceived,
+    onSettled: stale,
   });
 }
 
-export function useReturnIncoming({ id, version }: IncomingDocument) {
+export function useReturnIncoming({ id, version }: IncomingDocument, onReturned: () => void) {
   const stale = useStaleIncoming();
   return useMutation({
     mutationFn: (reason: string) =>
       got(
         api.PUT('/incoming-documents/{id}/return', { params: { path: { id } }, body: { reason }, ...ifMatch(version) }),
       ),
-    onSuccess: stale,
+    onSuccess: onReturned,
+    onSettled: stale,
   });
 }
 

@@ -24,7 +24,7 @@ type Props = {
 export function PlanForm({ name, start, label, pending, error, onPlan }: Props) {
   const { t } = useTranslation();
   const { data: units } = useSuspenseQuery(unitsQuery);
-  const { draft, type, forget } = useDraft(name);
+  const { draft, type } = useDraft(name);
 
   const lead = draft.lead ?? start?.leadUnitId ?? '';
   const listed = (field: string, ids: readonly string[] = []) =>
@@ -47,7 +47,6 @@ export function PlanForm({ name, start, label, pending, error, onPlan }: Props) 
       dueOn: dueOn === '' ? null : dueOn,
       opinion: opinion.trim(),
     });
-    forget();
   };
 
   return (

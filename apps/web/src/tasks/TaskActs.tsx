@@ -20,7 +20,7 @@ export function TaskActs({ task, onDone }: Props) {
   const may = (action: string) => task.actions.includes(action);
   const { mainSha256: seenSha256 } = task.document;
   const send = (decision: NewDecision, then = onDone) => {
-    decide.mutate(decision, { onSuccess: then });
+    decide.mutate({ decision, then });
   };
   const pending = decide.isPending;
 

@@ -27,7 +27,11 @@ export function useSeen() {
 export function useDecide(id: string) {
   const stale = useStaleIncoming();
   return useMutation({
-    mutationFn: (body: NewDecision) => api.POST('/tasks/{id}/decisions', { params: { path: { id } }, body }),
+    mutationFn: ({ decision: body }: { decision: NewDecision; then: () => void }) =>
+      api.POST('/tasks/{id}/decisions', { params: { path: { id } }, body }),
+    onSuccess: (_, { then }) => {
+      then();
+    },
     onSettled: stale,
   });
 }
