@@ -107,6 +107,14 @@ describe('the citations of a file', () => {
     expect(await linksIn(department, passage)).toEqual([title]);
   });
 
+  it('may be short where the same file cites the text in full', async () => {
+    const full = 'Nghị định số 30/2020/NĐ-CP (sau đây gọi tắt là Nghị định 30); Luật Lưu trữ số 33/2024/QH15;';
+    const links = await linksIn(department, `${full} theo Điều 5 Nghị định 30 và khoản 1 Điều 2 Luật Lưu trữ`);
+    const [decree, law] = ['Công tác văn thư', 'Luật Lưu trữ'];
+    expect(links).toEqual([decree, decree, law, decree, law]);
+    expect(await linksIn(department, 'theo Điều 5 Nghị định 30 và khoản 1 Điều 2 Luật Lưu trữ')).toEqual([null, null]);
+  });
+
   it('tell two laws of one name and year apart by the day', async () => {
     const links = async (day: string) =>
       (await citationsIn(department, `Căn cứ Luật Tổ chức chính quyền địa phương ${day};`))[0]?.legalText?.status;

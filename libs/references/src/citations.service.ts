@@ -3,7 +3,7 @@ import { newId } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import { citationKey, findCitations } from './citations';
 import type { CitationView } from './legal-texts.schemas';
-import { kindAndNumber, resolve, type Held } from './resolution.rules';
+import { fullForm, kindAndNumber, resolve, type Held } from './resolution.rules';
 
 /** UTF-16 units of a page that are searched: a page of print has about 4 000. */
 const MAX_PAGE = 100_000;
@@ -65,16 +65,36 @@ export class CitationsService {
        FROM citation WHERE agency_id = $1 AND file_id = $2 ORDER BY ordinal`,
       [agencyId, fileId],
     );
-    const keys = citations.map(({ identity }) => identity);
+    const meant = citations.map((citation) => ({ citation, full: fullForm(citation, citations) }));
+    const keys = meant.map(({ full }) => full.identity);
     const library = await tx.query<(Held & NonNullable<CitationView['legalText']>)[]>(
       `SELECT id, title, status, identity, alias, issuer, issued_on::text AS "issuedOn", (agency_id = $1) AS own
        FROM legal_text WHERE alias = ANY($2) OR split_part(identity, '/', 1) || '/' || split_part(identity, '/', 2) = ANY($3)
        ORDER BY id`,
       [agencyId, keys, keys.map(kindAndNumber).filter(Boolean)],
     );
-    return citations.map(({ identity, ...citation }) => {
-      const text = resolve({ ...citation, identity }, library);
-      return { ...citation, legalText: text && { id: text.id, title: text.title, status: text.status } };
-    });
+    return meant.map(({ citation, full }) => present(citation, resolve(full, library)));
   }
 }
+
+const present = (
+  citation: Omit<CitationView, 'legalText'>,
+  text: NonNullable<CitationView['legalText']> | null,
+): CitationView => ({
+  id: citation.id,
+  text: citation.text,
+  docType: citation.docType,
+  number: citation.number,
+  year: citation.year,
+  symbol: citation.symbol,
+  issuedOn: citation.issuedOn,
+  issuer: citation.issuer,
+  title: citation.title,
+  provisions: citation.provisions,
+  relation: citation.relation,
+  confidence: citation.confidence,
+  page: citation.page,
+  start: citation.start,
+  end: citation.end,
+  legalText: text && { id: text.id, title: text.title, status: text.status },
+});

@@ -1,4 +1,4 @@
-import { kindAndNumber, resolve, type Cited, type Held } from './resolution.rules';
+import { fullForm, kindAndNumber, resolve, type Cited, type Held } from './resolution.rules';
 
 const cited = (identity: string, more: Partial<Cited> = {}): Cited => ({
   identity,
@@ -69,6 +69,26 @@ describe('a citation means', () => {
     expect(of(null, null)).toBe(decision);
     expect(of('UBND tỉnh Sơn Khê', '2017-03-15')).toBeNull();
     expect(of('UBND tỉnh Lam Giang', '2017-03-16')).toBeNull();
+  });
+});
+
+describe('a shortened citation', () => {
+  const short = { ...cited('nghi-dinh/47//'), docType: 'Nghị định', number: '47', year: null, title: null };
+  const full = { ...short, identity: 'nghi-dinh/47/2024/ndcp', year: 2024, symbol: 'NĐ-CP' };
+  const name = { ...cited('luat/luu-tru/'), docType: 'Luật', number: '', year: null, title: 'Lưu trữ' };
+  const law = { ...name, identity: 'luat/33/2024/qh15', number: '33', year: 2024, symbol: 'QH15' };
+
+  it('means the one that the same file cites in full, by number or by name', () => {
+    const all = [full, short, law, name, full];
+    expect(all.map((citation) => fullForm(citation, all))).toEqual([full, full, law, law, full]);
+  });
+
+  it('means itself where the file cites two that fit, or none', () => {
+    const other = { ...full, identity: 'nghi-dinh/47/2011/ndcp', year: 2011 };
+    const older = { ...law, identity: 'luat/1/2011/qh13', number: '01', year: 2011, symbol: 'QH13' };
+    expect(fullForm(short, [full, short, other])).toBe(short);
+    expect(fullForm(name, [law, name, older])).toBe(name);
+    expect(fullForm(short, [short, { ...full, identity: 'thong-tu/47/2024/ttbtc' }])).toBe(short);
   });
 });
 

@@ -1,4 +1,4 @@
-import { foldText } from './citations';
+import { citationKey, foldText } from './citations';
 import { issuerOfSymbol } from './citations/symbols';
 
 /** What a citation says of the text it means; `identity` as `citationKey` makes it. */
@@ -32,6 +32,31 @@ export function resolve<T extends Held>(cited: Cited, library: readonly T[]): T 
     theOnly(open.filter((text) => agrees(cited.identity, text.identity)))
   );
 }
+
+/** A citation among those of its file. */
+export type Mentioned = Cited & {
+  readonly docType: string;
+  readonly number: string;
+  readonly year: number | null;
+  readonly title: string | null;
+};
+
+/**
+ * The full form of a citation that was shortened: `Nghị định 47`, `Luật Lưu trữ`, where the same file cites
+ * `Nghị định số 47/2024/NĐ-CP`, `Luật Lưu trữ số 33/2024/QH15`, and no other one that may be meant. Else itself.
+ */
+export function fullForm<T extends Mentioned>(short: T, all: readonly T[]): T {
+  if (short.year !== null || short.symbol !== '' || (short.number === '' && short.title === null)) return short;
+  const forms = all.filter((other) =>
+    short.number === ''
+      ? other.year !== null && other.title !== null && nameOf(other) === short.identity
+      : other.symbol !== '' && kindAndNumber(other.identity) === kindAndNumber(short.identity),
+  );
+  const [first, ...more] = forms;
+  return first && more.every(({ identity }) => identity === first.identity) ? first : short;
+}
+
+const nameOf = ({ docType, title }: Mentioned) => citationKey({ docType, number: '', year: null, symbol: '', title });
 
 /** Kind and number of a key, by which candidates are looked up; '' for a law cited by name. */
 export function kindAndNumber(identity: string): string {
