@@ -1,4 +1,4 @@
-import { Avatar, Box, Menu, UnstyledButton, useMantineColorScheme, Text } from '@mantine/core';
+import { Avatar, Box, Menu, UnstyledButton, useMantineColorScheme, Text, VisuallyHidden } from '@mantine/core';
 import { IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -19,8 +19,9 @@ export function PersonMenu() {
   return (
     <Menu position="bottom-end" width={260} withinPortal>
       <Menu.Target>
-        <UnstyledButton aria-label={t('nav.person', { name: me.user.displayName })}>
-          <Avatar color="office" variant="filled" radius="xl" size={36}>
+        <UnstyledButton>
+          <VisuallyHidden>{t('nav.person', { name: me.user.displayName })}</VisuallyHidden>
+          <Avatar aria-hidden color="office" variant="filled" radius="xl" size={36}>
             {initials(me.user.displayName)}
           </Avatar>
         </UnstyledButton>
