@@ -1572,7 +1572,6 @@ export interface components {
             /** @description For the Authorization header: Bearer vt_…. Shown this once. */
             token: string;
         };
-        Nothing: Record<string, never>;
         OpenCaseFile: {
             /** @description Số và ký hiệu hồ sơ, e.g. 01.TCCB */
             notation: string;
@@ -2176,11 +2175,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -2213,11 +2208,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
+        requestBody?: never;
         responses: {
             201: {
                 headers: {
@@ -2292,11 +2283,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -2331,11 +2318,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -3187,11 +3170,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Nothing"];
-            };
-        };
+        requestBody?: never;
         responses: {
             201: {
                 headers: {
@@ -3995,11 +3974,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Nothing"];
-            };
-        };
+        requestBody?: never;
         responses: {
             201: {
                 headers: {
