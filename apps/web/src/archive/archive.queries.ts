@@ -5,7 +5,7 @@ import { api, got } from '../shared/client';
 export function useCheck(id: string) {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: () => got(api.POST('/case-files/{id}/checks', { params: { path: { id } }, body: {} })),
+    mutationFn: () => got(api.POST('/case-files/{id}/checks', { params: { path: { id } } })),
     onSuccess: () => cache.invalidateQueries({ queryKey: ['case-files', id] }),
   });
 }

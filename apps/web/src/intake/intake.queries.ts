@@ -42,7 +42,7 @@ export function useRegister({ id, version }: IncomingDocument, onGiven: (registe
       const registered = await got(
         api.PUT('/incoming-documents/{id}/registration', { params: { path }, body, ...ifMatch(version) }),
       );
-      if (present) await api.POST('/incoming-documents/{id}/presentation', { params: { path }, body: {} });
+      if (present) await api.POST('/incoming-documents/{id}/presentation', { params: { path } });
       return registered;
     },
     onSuccess: onGiven,

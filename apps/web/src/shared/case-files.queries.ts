@@ -36,7 +36,6 @@ export function useFileInto(documentId: string) {
       got(
         api.PUT('/case-files/{id}/documents/{documentId}', {
           params: { path: { id, documentId } },
-          body: {},
           ...ifMatch(version),
         }),
       ),
@@ -55,9 +54,9 @@ export function useCaseFileStep({ id, version }: Pick<CaseFile, 'id' | 'version'
         case 'close':
           return got(api.PUT('/case-files/{id}/closure', { params, body: { endedOn: step.endedOn }, ...seen }));
         case 'handover':
-          return got(api.PUT('/case-files/{id}/handover', { params, body: {}, ...seen }));
+          return got(api.PUT('/case-files/{id}/handover', { params, ...seen }));
         case 'accept':
-          return got(api.PUT('/case-files/{id}/acceptance', { params, body: {}, ...seen }));
+          return got(api.PUT('/case-files/{id}/acceptance', { params, ...seen }));
         case 'return':
           return got(api.PUT('/case-files/{id}/return', { params, body: { reason: step.reason }, ...seen }));
       }

@@ -59,7 +59,7 @@ export function useReturnIncoming({ id, version }: IncomingDocument, onReturned:
 export function usePresent(id: string) {
   const stale = useStaleIncoming();
   return useMutation({
-    mutationFn: () => api.POST('/incoming-documents/{id}/presentation', { params: { path: { id } }, body: {} }),
+    mutationFn: () => api.POST('/incoming-documents/{id}/presentation', { params: { path: { id } } }),
     onSettled: stale,
   });
 }

@@ -40,7 +40,7 @@ export function useDecide(id: string) {
 export function useTakeBack(id: string) {
   const stale = useStaleIncoming();
   return useMutation({
-    mutationFn: () => api.POST('/tasks/{id}/withdrawal', { params: { path: { id } }, body: {} }),
+    mutationFn: () => api.POST('/tasks/{id}/withdrawal', { params: { path: { id } } }),
     onSettled: stale,
   });
 }
