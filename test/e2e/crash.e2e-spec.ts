@@ -84,7 +84,7 @@ describeWith('powerCut', `the power is cut under 8 clerks (seed ${seed.toString(
       const [image, mount] = [join(folder, 'disk.img'), join(folder, 'mnt')];
       mkdirSync(mount);
       writeFileSync(image, '');
-      truncateSync(image, 1.2 * 2 ** 30);
+      truncateSync(image, 1_229 * 2 ** 20);
       execFileSync('mkfs.ext4', ['-q', '-F', image]);
       execFileSync('mount', ['-o', 'loop', image, mount]);
       const program = new Program(join(mount, 'data'), await freePort());

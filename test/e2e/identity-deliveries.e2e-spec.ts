@@ -73,7 +73,7 @@ describe('background work that was given up', () => {
     const id = await givenUp();
     const leader = await api.signIn(await aUser(api.work, agency.id, { roles: ['leader', 'clerk'] }));
     expect((await leader.get('/deliveries')).statusCode).toBe(403);
-    expect((await leader.put(`/deliveries/${id}/retry`)).statusCode).toBe(403);
+    expect((await leader.put(`/deliveries/${id}/retry`)).statusCode).toBe(404);
     expect((await dead('?limit=100')).items.map((row) => row.id)).toContain(id);
   });
 

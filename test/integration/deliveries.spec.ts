@@ -205,7 +205,7 @@ async function survivesWiping(platform: Platform, agencyId: string, wipe: () => 
       await new Promise((resolve) => setTimeout(resolve, 200)); // spread over several wipes
     }
     await eventually(
-      async () => (await states(platform.work, agencyId))['done'] === jobs,
+      async () => (await states(platform.work, agencyId)).done === jobs,
       `${jobs.toString()} deliveries done`,
       long(90, 900),
     );

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { CurrentActor, Scope } from './access';
 import type { Actor } from './actor';
 import { authorize } from './policy';
-import { administrationPolicy } from './user.policy';
+import { administrationPolicy, deliveryPolicy } from './user.policy';
 
 const STATES = ['due', 'leased', 'done', 'dead'] as const;
 
@@ -45,7 +45,7 @@ export class DeliveriesController {
   @ApiOperation({ summary: 'Try given-up work again, from now' })
   @ApiOkResponse({ standardSchema: DeliveryView })
   async retry(@CurrentActor() actor: Actor, @Param('id', { schema: z.uuid() }) id: string) {
-    authorize(administrationPolicy, 'retry', actor, actor);
+    authorize(deliveryPolicy, 'retry', actor, actor);
     return this.deliveries.retry(actor, id);
   }
 }

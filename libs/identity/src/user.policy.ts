@@ -20,10 +20,12 @@ export const userPolicy = {
 /** `userPolicy.read` as SQL, for lists; a test compares them. $1 is the actor's agency, $2 whether they are admin. */
 export const MANAGED = `u.agency_id = $1 AND $2::boolean`;
 
-/** What belongs to the agency as a whole: the list of accounts, the state of background work. */
+/** What belongs to the agency as a whole: the list of accounts, of background work. */
 export const administrationPolicy = {
   read: (actor, { agencyId }) => actor.agencyId === agencyId,
   list: manages,
   create: manages,
-  retry: manages,
 } satisfies Policy<{ readonly agencyId: string }>;
+
+/** One piece of background work: whoever does not administer does not learn that it exists. */
+export const deliveryPolicy = { read: manages, retry: manages } satisfies Policy<{ readonly agencyId: string }>;
