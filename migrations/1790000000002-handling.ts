@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { heads, histories } from './support/row-security';
 
+/** The signs between words, as an SQL string: the parser of PostgreSQL would read paths and host names out of them. */
+const SIGNS = `'!"#$%&''()*+,-./:;<=>?@[\\]^_\`{|}~'`;
+
 /** What happens to documents: reading, handling, filing, finding. */
 export class Handling1790000000002 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
@@ -138,6 +141,8 @@ export class Handling1790000000002 implements MigrationInterface {
       CREATE TEXT SEARCH CONFIGURATION vi (COPY = simple);
       ALTER TEXT SEARCH CONFIGURATION vi ALTER MAPPING FOR asciiword, word, numword, asciihword, hword, numhword,
         hword_asciipart, hword_part, hword_numpart WITH unaccent, simple;
+      CREATE FUNCTION searchable(text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN   -- 1/2026/QĐ-UBND is four words, no path
+        to_tsvector('vi'::regconfig, translate($1, ${SIGNS}, repeat(' ', ${SIGNS.length.toString()})));
       CREATE TABLE search_document (                           -- rebuilt from the truth at any time
         agency_id  uuid NOT NULL,
         document_id uuid NOT NULL,
@@ -145,7 +150,7 @@ export class Handling1790000000002 implements MigrationInterface {
         subject    text NOT NULL,
         body       text NOT NULL,
         symbols    text NOT NULL,                              -- numbers and symbols folded to one spelling, spaces between
-        tsv        tsvector GENERATED ALWAYS AS (setweight(to_tsvector('vi'::regconfig, subject), 'A') || setweight(to_tsvector('vi'::regconfig, body), 'D')) STORED,
+        tsv        tsvector GENERATED ALWAYS AS (setweight(searchable(subject), 'A') || setweight(searchable(body), 'D')) STORED,
         PRIMARY KEY (agency_id, document_id),
         FOREIGN KEY (agency_id, document_id) REFERENCES incoming_document (agency_id, id)
       );
@@ -160,6 +165,7 @@ export class Handling1790000000002 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       DROP TABLE search_document, fixity_check, case_file_document, case_file, task, decision, reading_page, reading;
+      DROP FUNCTION searchable(text);
       DROP TEXT SEARCH CONFIGURATION vi;
     `);
   }

@@ -5,27 +5,11 @@ import { join } from 'node:path';
 import { closeReaders, readPageHead, type PageHead, type ReadPage } from '@vanthu/digitization';
 import sharp from 'sharp';
 
-import { scoreReading, together, type Score } from '../support/ocr-score';
+import { CEILINGS, scoreReading, together, type Score } from '../support/ocr-score';
 import { readAll, scanCalled, SCANS, type Scan, type TrueDocument } from '../support/scans';
 
 jest.setTimeout(120_000);
 afterAll(closeReaders);
-
-/** Character errors, in per cent, no scan may pass: what was measured, and a little room. */
-const CEILINGS: Record<string, number> = {
-  '01': 2.5,
-  '02': 4.5,
-  '03': 6.5,
-  '04': 2.5,
-  '05': 1.5,
-  '06': 1.5,
-  '07': 5,
-  '08': 2,
-  '09': 1.5,
-  '10': 6,
-  '11': 8,
-  '12': 4.5,
-};
 
 const read = new Map<string, Promise<ReadPage[]>>();
 const pagesOf = (scan: Scan): Promise<ReadPage[]> => {

@@ -43,3 +43,19 @@ export const together = (scores: Score[]): Score => {
   const letters = scores.reduce((sum, score) => sum + score.letters, 0);
   return { errors, letters, rate: letters === 0 ? 0 : errors / letters };
 };
+
+/** Character errors, in per cent, no scan may pass: what was measured, and a little room. */
+export const CEILINGS: Record<string, number> = {
+  '01': 2.5,
+  '02': 4.5,
+  '03': 6.5,
+  '04': 2.5,
+  '05': 1.5,
+  '06': 1.5,
+  '07': 5,
+  '08': 2,
+  '09': 1.5,
+  '10': 6,
+  '11': 8,
+  '12': 4.5,
+};
