@@ -69,15 +69,14 @@ describe('a paper directive becomes a registered, read, directed, handled, filed
       const expected = (truth.citations ?? truth.documents?.flatMap(({ citations }) => citations) ?? []).flatMap(
         ({ number_symbol: symbol }) => symbol ?? [],
       );
+      const parts = (symbol: string) => symbol.split(/[/-]/).join('/'); // a Party symbol has its hyphen first: 14-NQ/TU
       const found = new Set(
-        done.citations.map(({ number, year, symbol }) => [number, year, symbol].filter(Boolean).join('/')),
+        done.citations.map(({ number, year, symbol }) => parts([number, year, symbol].filter(Boolean).join('/'))),
       );
-      const missed = expected.filter(
-        (symbol) => !found.has(symbol) && ![...found].some((key) => key.startsWith(`${symbol.split('/')[0] ?? ''}/`)),
-      );
+      const missed = expected.filter((symbol) => !found.has(parts(symbol)));
       console.log(
         `${name}: CER ${(cer * 100).toFixed(2)} %, citations ${(expected.length - missed.length).toString()}/${expected.length.toString()}, ` +
-          `linked ${done.citations.filter(({ legalText }) => legalText).length.toString()}, ${Object.values(
+          `missed ${missed.join(', ') || 'none'}, linked ${done.citations.filter(({ legalText }) => legalText).length.toString()}, ${Object.values(
             done.seconds,
           )
             .reduce((a, b) => a + b, 0)

@@ -18,6 +18,7 @@ describe('the environment', () => {
       S3_ENDPOINT: 'ftp://x',
       VANTHU_SECRET: 'short',
       VANTHU_OCR_ENGINE: 'x',
+      VANTHU_FAILPOINTS: 'seed=1',
     };
     let message = '';
     try {
@@ -25,7 +26,8 @@ describe('the environment', () => {
     } catch (error) {
       if (error instanceof InvalidEnvironment) message = error.message;
     }
-    for (const name of Object.keys(wrong)) expect(message).toContain(`  ${name}: `);
+    for (const name of [...Object.keys(wrong), 'S3_ACCESS_KEY', 'S3_SECRET_KEY'])
+      expect(message).toContain(`  ${name}: `);
   });
 
   it.each([
