@@ -12,6 +12,7 @@ export const ROLES = [
   'archivist', // lưu trữ
   'admin', // quản trị
   'assistant', // trợ lý, thư ký
+  'register_keeper', // người được giao cấp số chèn, số lùi ngày
 ] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -1,8 +1,9 @@
 /** Registers (sổ), official numbers (số đến, số đi), document types and the calendar of holidays. */
-export { NumberingService, type Entry, type NewEntry } from './numbering.service';
-export { registerUnfit, registerUnknown, yearAhead, yearClosed } from './register.problems';
+export { printedNumber } from './entry-number.rules';
+export { NumberingService, type Entry, type EntryLine, type NewEntry } from './numbering.service';
+export { numberTaken, registerUnfit, registerUnknown, typeNotKept, yearAhead, yearClosed } from './register.problems';
 export { registerPolicy } from './registers.policy';
-export { FLOWS, type Flow } from './registers.schemas';
+export { FLOWS, MEDIA, type Flow, type Medium } from './registers.schemas';
 export { RegistersService } from './registers.service';
 export { seedLaw } from './law.seed';
 export { seedRegisters, type SeededRegisters } from './registers.seed';

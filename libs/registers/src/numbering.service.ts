@@ -1,21 +1,54 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
-import { registerUnfit, registerUnknown, yearClosed } from './register.problems';
-import type { Flow } from './registers.schemas';
+import { printedNumber } from './entry-number.rules';
+import {
+  dateAhead,
+  numberTaken,
+  registerUnfit,
+  registerUnknown,
+  termNotBegun,
+  typeNotKept,
+  yearClosed,
+} from './register.problems';
+import type { Flow, Medium } from './registers.schemas';
 
-/** An ordinary entry of a register (lượt đăng ký): the official number with its legal date. */
+/** An entry of a register (lượt đăng ký): the official number with its legal date. */
 export type Entry = {
   readonly id: string;
   readonly registerId: string;
   readonly registerName: string;
+  /** The calendar year, or the year in which the term of the committee (nhiệm kỳ) began. */
   readonly year: number;
   readonly number: number;
+  /** Ký hiệu; '' in an incoming book. */
+  readonly symbol: string;
+  /** As it is printed: `05/QĐ-SNV`; of an incoming document its arrival number alone. */
+  readonly numberSymbol: string;
   /** The legal date, in the agency's time zone. */
   readonly enteredOn: string;
   /** RFC 3339 with microseconds; no later number has an earlier time. */
   readonly enteredAt: string;
 };
+
+/** What the book says beside number and date (Decree 30/2020/NĐ-CP, annex IV, 1.1 and 1.2); never content of a secret. */
+export type EntryLine = Readonly<
+  Partial<
+    Record<
+      | 'numberSymbol'
+      | 'issuedOn'
+      | 'issuer'
+      | 'docType'
+      | 'subject'
+      | 'signer'
+      | 'recipients'
+      | 'keeper'
+      | 'copies'
+      | 'note',
+      string
+    >
+  >
+>;
 
 export type NewEntry = {
   readonly agencyId: string;
@@ -23,83 +56,125 @@ export type NewEntry = {
   readonly flow: Flow;
   readonly documentId: string;
   readonly enteredBy: string;
+  /** Ký hiệu without its number, as `composeSymbol` makes it; outgoing and internal entries have one. */
+  readonly symbol?: string;
+  readonly medium?: Medium;
+  /** The code of the type (tên loại); a register that is bound to types refuses others. */
+  readonly docType?: string;
+  readonly line?: EntryLine;
+};
+
+/** An entry that the law does not foresee: a number without a document yet, or with a date that has passed. */
+export type IrregularEntry = Omit<NewEntry, 'documentId' | 'medium'> & {
+  readonly kind: 'reserved' | 'backdated';
+  readonly documentId: string | null;
+  readonly reason: string;
+  /** The legal date of a back-dated number. */
+  readonly on: string | null;
+};
+
+type Answer = {
+  refusal: 'unknown' | 'unfit' | 'type' | 'future' | 'term' | 'closed' | null;
+  name: string | null;
+  year: number;
+  number: number;
+  on: string;
+  at: string;
 };
 
 /** Official numbers are rows, never sequences. */
 @Injectable()
 export class NumberingService {
   /**
-   * Enters a document into a register with the next number (số đến, số đi) of its series; the first of a year is 1.
+   * Enters a document into a register with the next number (số đến, số đi) of its series; the first of a year, or of a
+   * term of the committee, is 1.
    *
    * The series is locked until the caller's transaction ends: a concurrent caller waits, and a rollback returns the
    * number. So numbers are unique, gapless and in time order, over the turn of a year too, even when the clock is set
    * back: an entry is never earlier than the one before it. Call it late, so that the lock is held briefly.
    *
-   * @throws Problem `registers/year-closed`; `registers/unknown` and `registers/unfit` for a wrong register
+   * @throws Problem `registers/year-closed`, `registers/type-not-kept`, `registers/number-taken`; `registers/unknown`
+   *   and `registers/unfit` for a wrong register
    * @see Decree 30/2020/NĐ-CP, art. 15 (outgoing) and 22 (incoming)
    */
   async enter(tx: EntityManager, entry: NewEntry): Promise<Entry> {
-    const { agencyId, registerId } = entry;
-    const series = await this.lockSeries(tx, entry);
-    // A statement of its own, after the lock: one that had to wait would still see what was before the wait.
-    const [moment] = await tx.query<{ at: string; on: string; year: number }[]>(
-      `SELECT to_json(m.at)#>>'{}' AS at, (m.at AT TIME ZONE a.time_zone)::date::text AS on,
-              extract(year FROM m.at AT TIME ZONE a.time_zone)::int AS year
-       FROM agency a, LATERAL (
-         SELECT greatest(clock_timestamp(), max(last_at) + interval '1 microsecond') AS at
-         FROM number_series_year WHERE agency_id = a.id AND series_id = $2) m
-       WHERE a.id = $1`,
-      [agencyId, series.id],
-    );
-    if (!moment) throw new Error('the agency is not in the directory');
-    const [taken] = await tx.query<{ number: number }[]>(
-      `INSERT INTO number_series_year AS y (agency_id, series_id, year, last, last_at) VALUES ($1, $2, $3, 1, $4)
-       ON CONFLICT (agency_id, series_id, year) DO UPDATE SET last = y.last + 1, last_at = EXCLUDED.last_at
-       WHERE y.closed_at IS NULL RETURNING last AS number`,
-      [agencyId, series.id, moment.year, moment.at],
-    );
-    if (!taken) throw yearClosed({ year: moment.year });
+    return this.take(tx, { ...entry, kind: 'ordinary', on: null, reason: null });
+  }
+
+  /** Takes the next number irregularly, on paper; who may and why is the caller's to ask. @throws as `enter` */
+  async takeIrregularly(tx: EntityManager, entry: IrregularEntry): Promise<Entry> {
+    return this.take(tx, { ...entry, medium: 'paper' });
+  }
+
+  private async take(
+    tx: EntityManager,
+    entry: Omit<NewEntry, 'documentId'> & {
+      readonly kind: 'ordinary' | 'reserved' | 'backdated';
+      readonly documentId: string | null;
+      readonly on: string | null;
+      readonly reason: string | null;
+    },
+  ): Promise<Entry> {
+    const { agencyId, registerId, symbol = '' } = entry;
     const id = newId();
-    await tx.query(
-      `INSERT INTO register_entry
-         (agency_id, id, register_id, series_id, year, number, kind, document_id, entered_by, entered_on, entered_at)
-       VALUES ($1, $2, $3, $4, $5, $6, 'ordinary', $7, $8, $9, $10)`,
-      [
-        agencyId,
-        id,
-        registerId,
-        series.id,
-        moment.year,
-        taken.number,
-        entry.documentId,
-        entry.enteredBy,
-        moment.on,
-        moment.at,
-      ],
-    );
+    const [taken] = await tx
+      .query<Answer[]>(
+        `SELECT refusal, register_name AS name, entered_year AS year, entered_number AS number, entered_date AS on, entered_time AS at
+         FROM enter_register($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+        [
+          agencyId,
+          id,
+          registerId,
+          entry.flow,
+          entry.kind,
+          entry.documentId,
+          entry.enteredBy,
+          symbol,
+          entry.medium ?? 'electronic',
+          entry.docType ?? null,
+          entry.on,
+          entry.reason,
+          JSON.stringify(entry.line ?? {}),
+        ],
+      )
+      .catch((error: unknown) => {
+        throw isTaken(error) ? numberTaken({ symbol }, error) : error;
+      });
+    if (!taken) throw new Error('a function answers with a row');
+    const { name, refusal, year, number, on, at } = taken;
+    if (refusal !== null) throw refused(refusal, name ?? '', year);
+    const numberSymbol = printedNumber({ number, suffix: '', symbol });
     return {
       id,
       registerId,
-      registerName: series.registerName,
-      year: moment.year,
-      number: taken.number,
-      enteredOn: moment.on,
-      enteredAt: moment.at,
+      registerName: name ?? '',
+      year,
+      number,
+      symbol,
+      numberSymbol,
+      enteredOn: on,
+      enteredAt: at,
     };
   }
+}
 
-  private async lockSeries(
-    tx: EntityManager,
-    { agencyId, registerId, flow }: NewEntry,
-  ): Promise<{ id: string; registerName: string }> {
-    const [found] = await tx.query<{ id: string; registerName: string; flow: Flow; active: boolean }[]>(
-      `SELECT s.id, r.name AS "registerName", r.flow, r.active
-       FROM register r JOIN number_series s ON s.agency_id = r.agency_id AND s.id = r.series_id
-       WHERE r.agency_id = $1 AND r.id = $2 FOR UPDATE OF s`,
-      [agencyId, registerId],
-    );
-    if (!found) throw registerUnknown({});
-    if (found.flow !== flow || !found.active) throw registerUnfit({ name: found.registerName });
-    return found;
+function refused(refusal: NonNullable<Answer['refusal']>, name: string, year: number): Error {
+  switch (refusal) {
+    case 'unknown':
+      return registerUnknown({});
+    case 'unfit':
+      return registerUnfit({ name });
+    case 'type':
+      return typeNotKept({ name });
+    case 'future':
+      return dateAhead({});
+    case 'term':
+      return termNotBegun({ name });
+    case 'closed':
+      return yearClosed({ year });
   }
 }
+
+/** The unique index over number, symbol and year spoke: two series number the same symbol. */
+export const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'constraint' in error && error.constraint === 'register_entry_number_symbol';

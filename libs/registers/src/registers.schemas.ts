@@ -4,6 +4,10 @@ import { z } from 'zod';
 export const FLOWS = ['incoming', 'outgoing', 'internal'] as const;
 export type Flow = (typeof FLOWS)[number];
 
+/** One sequence counts both; irregular numbers are for paper only (Decree 30/2020/NĐ-CP, art. 15). */
+export const MEDIA = ['electronic', 'paper'] as const;
+export type Medium = (typeof MEDIA)[number];
+
 export const RegisterView = z
   .object({
     id: z.uuid(),
@@ -26,7 +30,7 @@ export const EntryView = z
     number: z.int(),
     suffix: z.string().describe('`a` of 04a; empty in an ordinary entry'),
     year: z.int(),
-    kind: z.enum(['ordinary', 'inserted', 'reserved', 'void']),
+    kind: z.enum(['ordinary', 'inserted', 'reserved', 'backdated', 'void']),
     enteredOn: z.iso.date().describe('The legal date, in the time zone of the agency'),
     enteredAt: z.iso.datetime({ offset: true }),
     enteredBy: z.uuid(),
