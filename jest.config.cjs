@@ -16,7 +16,7 @@ const base = {
   transform: { '^.+\\.[tj]s$': ['@swc/jest', swc] },
   // Packages that are ESM only, or import one lazily: jest's loader cannot require them, so they are compiled too.
   transformIgnorePatterns: [
-    '/node_modules/(?!(?:@nestjs|@fastify/cookie|cookie|uuid|canonicalize|content-disposition)/)',
+    '/node_modules/(?!(?:@nestjs|@fastify/cookie|cookie|qr|uuid|canonicalize|content-disposition)/)',
   ],
 };
 const real = {
