@@ -2,9 +2,9 @@
 const FLOORS = [
   ['platform'],
   ['identity'],
-  ['registers', 'references'],
+  ['registers', 'references', 'address-book'],
   ['documents'],
-  ['workflow', 'signing', 'digitization', 'archive'],
+  ['workflow', 'signing', 'digitization', 'archive', 'intake'],
   ['exchange', 'search', 'reports', 'notifications'],
 ];
 const src = (libs) => `^libs/(${libs.join('|')})/`;

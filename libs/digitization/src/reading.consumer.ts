@@ -27,6 +27,9 @@ import { ReadingStore, type StoredPage } from './reading.store';
 /** A busy machine can cause these; the same file may be read the next time. */
 const PASSING = new Set(['timed-out', 'out-of-memory']);
 
+/** What is kept beside it, as a mail and what hung on it, nobody reads. */
+const READABLE = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/tiff']);
+
 type Made = { head: PageHead; engine: string; searchable: { sha256: string; size: number } | null };
 
 /** Tells others how a reading goes: whoever uploaded the file, and the records office. */
@@ -139,6 +142,7 @@ export class ReadingConsumer implements Consumer, OnApplicationShutdown {
 
   private async fetch(agencyId: string, fileId: string, folder: string): Promise<ReadableFile> {
     const { sha256, contentType } = await this.store.original(agencyId, fileId);
+    if (!READABLE.has(contentType)) throw new UnreadableFile('unsupported', contentType);
     const path = join(folder, 'original');
     await pipeline(await this.objects.get(agencyId, sha256), createWriteStream(path));
     return { path, contentType: contentType as ReadableFile['contentType'] }; // sniffed at the upload

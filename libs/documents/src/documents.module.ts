@@ -15,15 +15,14 @@ import { IncomingDocumentsService } from './incoming-documents.service';
 /** What other libs may use. */
 @Module({
   imports: [RegistersModule],
-  providers: [FilesService, IncomingDocumentsService, DocumentJournal, Orphans],
-  exports: [FilesService, IncomingDocumentsService, Orphans],
+  providers: [FilesService, IncomingDocumentsService, DocumentJournal, Orphans, Spool, UploadsService],
+  exports: [FilesService, IncomingDocumentsService, Orphans, UploadsService],
 })
 export class DocumentsModule {}
 
-/** What apps/api adds: the HTTP face, and the way in for files. */
+/** What apps/api adds: the HTTP face. */
 @Module({
   imports: [DocumentsModule],
-  providers: [Spool, UploadsService],
   controllers: [FilesController, IncomingDocumentsController],
 })
 export class DocumentsApi implements OnModuleInit {

@@ -6,6 +6,7 @@ export { fileVisibleTo } from './files/files.policy';
 export { FilesService, type StoredFile } from './files/files.service';
 export { attachment, byteRange, reprDigest } from './files/http-headers';
 export { Orphans, type OrphanReport } from './files/orphans';
+export { UploadsService, type Brought } from './files/uploads.service';
 export {
   ACTIONS,
   INCOMING,

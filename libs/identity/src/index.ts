@@ -4,6 +4,8 @@ export { CurrentActor, Public, Scope, SCOPES, SessionOnly, type ScopeName } from
 export { actionsOf, authorize, type Policy } from './policy';
 export { PeopleService, type HeldPost, type Person, type Unit } from './people.service';
 export { actorOf } from './sign-ins.service';
+export { openServiceAccount, renameServiceAccount } from './service-accounts';
+export { deriveKey } from './credentials';
 export { hashPassword } from './password';
 export { OWN, sessionPolicy, tokenPolicy } from './sessions.policy';
 export { administrationPolicy, MANAGED, userPolicy } from './user.policy';

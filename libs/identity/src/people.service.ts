@@ -22,7 +22,7 @@ const PEOPLE = `
   JOIN agency a ON a.id = u.agency_id
   LEFT JOIN post p ON p.agency_id = u.agency_id AND p.user_id = u.id AND ${HELD_TODAY}
   LEFT JOIN unit n ON n.agency_id = p.agency_id AND n.id = p.unit_id
-  WHERE u.agency_id = $1 AND u.disabled_at IS NULL`;
+  WHERE u.agency_id = $1 AND u.disabled_at IS NULL AND NOT u.service`;
 const GROUPED = `GROUP BY u.id, u.display_name ORDER BY u.display_name, u.id`;
 
 /** Who is who in an agency: units, people, the posts they hold today. */

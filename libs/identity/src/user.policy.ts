@@ -17,8 +17,9 @@ export const userPolicy = {
   appoint: (actor, user) => manages(actor, user) && actor.id !== user.id,
 } satisfies Policy<UserTarget>;
 
-/** `userPolicy.read` as SQL, for lists; a test compares them. $1 is the actor's agency, $2 whether they are admin. */
-export const MANAGED = `u.agency_id = $1 AND $2::boolean`;
+/** `userPolicy.read` as SQL, for lists; a test compares them. $1 is the actor's agency, $2 whether they are admin.
+ * Accounts of the program itself are managed with what they stand for, not here. */
+export const MANAGED = `u.agency_id = $1 AND $2::boolean AND NOT u.service`;
 
 /** What belongs to the agency as a whole: the list of accounts, of background work. */
 export const administrationPolicy = {

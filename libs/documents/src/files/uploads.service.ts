@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@vanthu/identity';
 import {
@@ -20,6 +21,12 @@ import type { FileView } from './files.schemas';
 import { FilesService } from './files.service';
 import { Spool, type Spooled } from './spool';
 import type { UploadBody } from './upload-body';
+
+/** Bytes that came by another door than HTTP, and how their sender called them. */
+export type Brought = { readonly name: string; readonly contentType: string; readonly bytes: Readable };
+
+/** Kept as what they say they are, although Vanthu does not read them: everything else it cannot read is just bytes. */
+const KEPT = new Set(['message/rfc822']);
 
 /**
  * Takes files in. Bytes first, row second, answer last: a crash at any moment leaves bytes without a row at most, never
@@ -64,9 +71,44 @@ export class UploadsService {
     }
   }
 
+  /**
+   * Stores what came with something else, whatever it is: a mail as it was sent, its attachments. A type that Vanthu
+   * reads is recognised by its contents and gets its extension; what was declared is believed in nothing.
+   * @throws Problem `too-large`, `documents/empty-file`
+   */
+  async keep(actor: Actor, { name, contentType, bytes }: Brought): Promise<FileView> {
+    const spooled = await this.spool.receive(bytes);
+    try {
+      failpoint('upload.after-spool');
+      const { sha256, size } = spooled;
+      if (size === 0) throw emptyFile({});
+      const { type } = sniff(await spooled.head(HEAD_BYTES));
+      const kept = type ?? (KEPT.has(contentType) ? contentType : 'application/octet-stream');
+      const extensions = type ? FILE_TYPES[type].extensions : [extensionOf(cleanName(name)) || 'bin'];
+      await this.objects.putIfAbsent(actor.agencyId, { sha256, size, contentType: kept, open: () => spooled.open() });
+      failpoint('upload.after-put');
+      return await this.record(actor, { sha256, size, contentType: kept, name: fileName(name, extensions) });
+    } finally {
+      await spooled.close();
+    }
+  }
+
+  /** Puts bytes that are no file of the office: the table of an import. The caller records the blob. */
+  async put(actor: Actor, contentType: string, bytes: Readable): Promise<{ sha256: string; size: number }> {
+    const spooled = await this.spool.receive(bytes);
+    try {
+      const { sha256, size } = spooled;
+      if (size === 0) throw emptyFile({});
+      await this.objects.putIfAbsent(actor.agencyId, { sha256, size, contentType, open: () => spooled.open() });
+      return { sha256, size };
+    } finally {
+      await spooled.close();
+    }
+  }
+
   private async record(
     actor: Actor,
-    file: { sha256: string; size: number; contentType: FileType; name: string },
+    file: { sha256: string; size: number; contentType: string; name: string },
   ): Promise<FileView> {
     return this.work.once(withBytes(actor, file.sha256, file.name), async (tx) => {
       const { agencyId } = actor;

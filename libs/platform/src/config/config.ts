@@ -31,6 +31,17 @@ export const Environment = z.object({
   VANTHU_OCR_ENGINE: z.enum(['auto', 'tesseract.js', 'native']).default('auto'),
   VANTHU_OCR_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
   VANTHU_MAX_UPLOAD_MB: z.coerce.number().int().min(1).max(4096).default(200),
+  VANTHU_INTAKE_ROOT: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('the folder below which each agency has its watched folders; absent: intake below VANTHU_DATA'),
+  VANTHU_INTAKE_MAIL_HOSTS: z
+    .string()
+    .optional()
+    .describe(
+      'mail servers, host:port by commas, that mailboxes may be read from; absent: any but this machine, on 143 and 993',
+    ),
   VANTHU_TRUSTED_PROXIES: z
     .string()
     .optional()
