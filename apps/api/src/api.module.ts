@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AddressBookApi } from '@vanthu/address-book';
 import { ArchiveApi } from '@vanthu/archive';
 import { DigitizationApi } from '@vanthu/digitization';
 import { DocumentsApi } from '@vanthu/documents';
@@ -23,6 +24,7 @@ export class ApiModule {
         IdentityApi,
         RegistersApi,
         ReferencesApi,
+        AddressBookApi,
         DocumentsApi,
         DigitizationApi,
         WorkflowApi,

@@ -1,0 +1,7 @@
+/** The address book (danh bạ): organs and people with their names of all times, and saved groups of recipients. */
+export { AddressBookApi, AddressBookModule } from './address-book.module';
+export { CONTACT_VISIBLE, contactPolicy, GROUP_VISIBLE, groupPolicy } from './address-book.policy';
+export { contactMerged, contactUnfit, contactUnknown, notMerged } from './address-book.problems';
+export { ContactGroupsService } from './contact-groups.service';
+export { fold, nameOn } from './contact.rules';
+export { ContactsService, type Addressee } from './contacts.service';
