@@ -129,12 +129,34 @@ export class RegisterLaw1790000000003 implements MigrationInterface {
         entered_date := legal::text;
         entered_time := to_json(moment)#>>'{}';
       END $$;
+
+      -- The link rule of the audit chain; the program computes the same when it verifies.
+      CREATE FUNCTION append_audit(p_agency uuid, p_id uuid, p_actor uuid, p_action text, p_object_type text, p_object_id uuid,
+        p_before text, p_between text, p_after text) RETURNS int LANGUAGE plpgsql VOLATILE AS $$
+      DECLARE
+        head record;
+        body text;
+        link text;
+      BEGIN
+        LOOP
+          SELECT seq + 1 AS seq, hash, greatest(clock_timestamp(), last_at) AS at INTO head
+            FROM audit_head WHERE agency_id = p_agency FOR UPDATE;
+          EXIT WHEN FOUND;
+          INSERT INTO audit_head (agency_id, seq, hash) VALUES (p_agency, 0, repeat('0', 64)) ON CONFLICT DO NOTHING;
+        END LOOP;
+        body := p_before || to_char(head.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || p_between || head.seq || p_after;
+        link := encode(sha256(decode(head.hash, 'hex') || convert_to(body, 'UTF8')), 'hex');
+        INSERT INTO audit_event (agency_id, seq, id, at, actor_id, action, object_type, object_id, body, prev_hash, hash)
+          VALUES (p_agency, head.seq, p_id, head.at, p_actor, p_action, p_object_type, p_object_id, body, head.hash, link);
+        UPDATE audit_head SET seq = head.seq, hash = link, last_at = head.at WHERE agency_id = p_agency;
+        RETURN head.seq;
+      END $$;
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP FUNCTION enter_register;
+      DROP FUNCTION enter_register, append_audit;
       DROP TABLE abbreviation, register_entry_note;
       ALTER TABLE register_entry DROP COLUMN words, DROP COLUMN line, DROP COLUMN medium, DROP COLUMN symbol, DROP COLUMN secret, DROP COLUMN flow,
         DROP CONSTRAINT register_entry_kind_check,

@@ -16,7 +16,7 @@ export type IncomingRow = Omit<IncomingView, 'actions'> & {
 const person = (column: string) =>
   `(SELECT jsonb_build_object('id', u.id, 'displayName', u.display_name) FROM app_user u WHERE u.agency_id = d.agency_id AND u.id = d.${column})`;
 
-const DOCUMENT = `
+const COLUMNS_OF_DOCUMENT = `
   SELECT d.agency_id AS "agencyId", d.id, d.version, d.state, d.number_symbol AS "numberSymbol", d.number, d.symbol,
          d.issued_on::text AS "issuedOn", d.issuer, d.doc_type AS "docType", d.subject, d.signer, d.signer_title AS "signerTitle",
          d.urgency, d.pages, d.note, d.due_on::text AS "dueOn", d.return_reason AS "returnReason",
@@ -31,8 +31,12 @@ const DOCUMENT = `
             FROM document_file x JOIN file f ON f.agency_id = x.agency_id AND f.id = x.file_id
            WHERE x.agency_id = d.agency_id AND x.document_id = d.id) AS files,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('grantee', a.grantee, 'granteeId', a.grantee_id)), '[]')
-            FROM document_access a WHERE a.agency_id = d.agency_id AND a.document_id = d.id) AS access
+            FROM document_access a WHERE a.agency_id = d.agency_id AND a.document_id = d.id) AS access`;
+const DOCUMENT = `${COLUMNS_OF_DOCUMENT}
   FROM incoming_document d`;
+
+/** The same of rows that a statement has just written, in that statement: `changed` names what it returned. */
+export const documentFrom = (changed: string): string => `${COLUMNS_OF_DOCUMENT} FROM ${changed} d`;
 
 export async function findDocument(tx: EntityManager, agencyId: string, id: string): Promise<IncomingRow | null> {
   const [row] = await tx.query<IncomingRow[]>(`${DOCUMENT} WHERE d.agency_id = $1 AND d.id = $2`, [agencyId, id]);

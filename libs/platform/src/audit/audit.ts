@@ -4,6 +4,7 @@ import canonicalize from 'canonicalize';
 import type { EntityManager } from 'typeorm';
 import type { Caller } from '../database/unit-of-work';
 import { newId } from '../database/ids';
+import { outboxRow, type DomainEvent } from '../events/outbox';
 
 /** An entry of the journal: who did what to which thing. Ids and hashes, never names or contents. */
 export type AuditFact = {
@@ -34,6 +35,30 @@ export const GENESIS = '0'.repeat(64);
 export const linkHash = (prevHash: string, body: string): string =>
   createHash('sha256').update(prevHash, 'hex').update(body, 'utf8').digest('hex');
 
+/** The call that adds an entry: position and time are known only under the lock, so the database puts the body together. */
+const APPEND = (first: number) =>
+  `append_audit(${Array.from({ length: 9 }, (_, i) => `$${(first + i).toString()}`).join(', ')})`;
+
+/** The parameters of the call. The body is canonical: its names in order, the time after `agency`, `seq` after `object`. */
+function entryOf(caller: Caller, fact: AuditFact): unknown[] {
+  const id = newId();
+  const object = { type: fact.objectType, id: fact.objectId };
+  const before = canonicalize({ action: fact.action, actor: caller.id, agency: caller.agencyId });
+  const between = canonicalize({ details: fact.details ?? {}, id, object });
+  if (before === undefined || between === undefined) throw new Error('audit details are not JSON');
+  return [
+    caller.agencyId,
+    id,
+    caller.id,
+    fact.action,
+    fact.objectType,
+    fact.objectId,
+    `${before.slice(0, -1)},"at":"`,
+    `",${between.slice(1, -1)},"seq":`,
+    ',"v":1}',
+  ];
+}
+
 /**
  * The journal: one hash chain an agency, written in the business transaction. Whoever changes, drops or inserts
  * an entry breaks every hash after it.
@@ -45,43 +70,27 @@ export class Audit {
    * Its time is the database's and never before that of the entry before it.
    */
   async append(tx: EntityManager, caller: Caller, fact: AuditFact): Promise<void> {
-    const { agencyId } = caller;
-    await tx.query(`INSERT INTO audit_head (agency_id, seq, hash) VALUES ($1, 0, $2) ON CONFLICT DO NOTHING`, [
-      agencyId,
-      GENESIS,
-    ]);
-    const [head] = await tx.query<{ seq: number; hash: string; at: string }[]>(
-      `SELECT seq, hash, to_char(greatest(clock_timestamp(), last_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at
-       FROM audit_head WHERE agency_id = $1 FOR UPDATE`,
-      [agencyId],
-    );
-    if (!head) throw new Error('the chain has no head');
-    const id = newId();
-    const seq = head.seq + 1;
-    const body = canonicalize({
-      v: 1,
-      agency: agencyId,
-      seq,
-      id,
-      at: head.at,
-      actor: caller.id,
-      action: fact.action,
-      object: { type: fact.objectType, id: fact.objectId },
-      details: fact.details ?? {},
-    });
-    if (body === undefined) throw new Error('audit details are not JSON');
-    const hash = linkHash(head.hash, body);
-    await tx.query(
-      `INSERT INTO audit_event (agency_id, seq, id, at, actor_id, action, object_type, object_id, body, prev_hash, hash)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [agencyId, seq, id, head.at, caller.id, fact.action, fact.objectType, fact.objectId, body, head.hash, hash],
-    );
-    await tx.query(`UPDATE audit_head SET seq = $2, hash = $3, last_at = $4 WHERE agency_id = $1`, [
-      agencyId,
-      seq,
-      hash,
-      head.at,
-    ]);
+    await tx.query(`SELECT ${APPEND(1)}`, entryOf(caller, fact));
+  }
+
+  /**
+   * An event and its audit entry as parts of a larger statement, for those who hold a lock that others wait for: the
+   * CTE that inserts the event, the calls that wake its listeners and add the entry, and the parameters of both,
+   * numbered from `first`.
+   */
+  telling(
+    caller: Caller,
+    fact: AuditFact,
+    event: DomainEvent,
+    first: number,
+  ): { insert: string; calls: string; params: unknown[] } {
+    const told = outboxRow(caller.agencyId, event);
+    const entry = entryOf(caller, fact);
+    return {
+      insert: told.insert(first),
+      calls: `${told.notify(first + told.params.length - 1)}, ${APPEND(first + told.params.length)}`,
+      params: [...told.params, ...entry],
+    };
   }
 
   /** The entries about some things, in the order of the chain: for a timeline and for a proof. */

@@ -19,27 +19,33 @@ export type DomainEvent = {
 
 export const EVENT_CHANNEL = 'vanthu_event';
 
+/** An event as SQL: what inserts it, and what wakes those who listen; the last parameter is what they hear. */
+export function outboxRow(agencyId: string, { topic, subjectId, payload = {}, audience = {} }: DomainEvent) {
+  const id = newId();
+  const numbered = (first: number) => Array.from({ length: 6 }, (_, i) => `$${(first + i).toString()}`).join(', ');
+  return {
+    insert: (first: number) =>
+      `INSERT INTO event (agency_id, id, topic, subject_id, payload, audience) VALUES (${numbered(first)})`,
+    notify: (nth: number) => `pg_notify('${EVENT_CHANNEL}', $${nth.toString()})`,
+    params: [
+      agencyId,
+      id,
+      topic,
+      subjectId,
+      JSON.stringify(payload),
+      JSON.stringify(audience),
+      JSON.stringify({ agencyId, id, topic, subjectId, audience }),
+    ],
+  };
+}
+
 /** The outbox: what happened stands in PostgreSQL with its change, and is carried on from there. */
 @Injectable()
 export class Outbox {
   /** Stands or falls with the caller's transaction: no event without its change, no change without its event. */
   async append(tx: EntityManager, agencyId: string, event: DomainEvent): Promise<void> {
-    const id = newId();
-    await tx.query(
-      `INSERT INTO event (agency_id, id, topic, subject_id, payload, audience) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [
-        agencyId,
-        id,
-        event.topic,
-        event.subjectId,
-        JSON.stringify(event.payload ?? {}),
-        JSON.stringify(event.audience ?? {}),
-      ],
-    );
+    const row = outboxRow(agencyId, event);
     // Delivered at commit. It only wakes: who was not listening finds the row.
-    await tx.query(`SELECT pg_notify($1, $2)`, [
-      EVENT_CHANNEL,
-      JSON.stringify({ agencyId, id, topic: event.topic, subjectId: event.subjectId, audience: event.audience ?? {} }),
-    ]);
+    await tx.query(`WITH told AS (${row.insert(1)}) SELECT ${row.notify(7)}`, row.params);
   }
 }
