@@ -4,6 +4,7 @@ import { ArchiveApi } from '@vanthu/archive';
 import { DigitizationApi } from '@vanthu/digitization';
 import { DocumentsApi } from '@vanthu/documents';
 import { IdentityApi, Public } from '@vanthu/identity';
+import { IntakeApi } from '@vanthu/intake';
 import { HealthController, PlatformModule, type Config } from '@vanthu/platform';
 import { ReferencesApi } from '@vanthu/references';
 import { RegistersApi } from '@vanthu/registers';
@@ -27,6 +28,7 @@ export class ApiModule {
         AddressBookApi,
         DocumentsApi,
         DigitizationApi,
+        IntakeApi,
         WorkflowApi,
         ArchiveApi,
         SearchApi,

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DigitizationJobs, ReadingConsumer } from '@vanthu/digitization';
+import { IntakeJobs } from '@vanthu/intake';
 import { PlatformModule, RelayModule, type Config } from '@vanthu/platform';
 import { SearchConsumer, SearchJobs } from '@vanthu/search';
 import { subscriptions } from './subscriptions';
@@ -12,6 +13,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         PlatformModule.forRoot(config),
+        IntakeJobs,
         RelayModule.forRoot({
           subscriptions,
           imports: [DigitizationJobs, SearchJobs],

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { DocumentsModule } from '@vanthu/documents';
+import { FolderDoor } from './sources/folder.door';
+import { IntakeRunner } from './sources/intake-runner';
+import { Items } from './sources/items';
+import { Receiving } from './sources/receiving';
+import { DOORS, type Door } from './sources/source';
+import { SourcesController } from './sources/sources.controller';
+import { SourcesService } from './sources/sources.service';
+
+/** What apps/api adds: the HTTP face. */
+@Module({ imports: [DocumentsModule], providers: [SourcesService], controllers: [SourcesController] })
+export class IntakeApi {}
+
+/** What apps/worker adds: the timetable that looks at the sources. */
+@Module({
+  imports: [DocumentsModule],
+  providers: [
+    Items,
+    Receiving,
+    FolderDoor,
+    { provide: DOORS, useFactory: (...doors: Door[]) => doors, inject: [FolderDoor] },
+    IntakeRunner,
+  ],
+  exports: [IntakeRunner],
+})
+export class IntakeJobs {}
