@@ -2,7 +2,7 @@
 export { DigitizationApi, DigitizationJobs, DigitizationModule } from './digitization.module';
 export { ReadingConsumer } from './reading.consumer';
 export { ReadingsService } from './readings.service';
-export { readPageHead, type PageHead } from './page-head';
+export { readPageHead, SURE, type PageHead } from './page-head';
 export {
   closeReaders,
   makeSearchablePdf,
