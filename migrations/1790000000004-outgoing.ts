@@ -103,8 +103,9 @@ export class Outgoing1790000000004 implements MigrationInterface {
         symbol     text NOT NULL,
         number_symbol text NOT NULL,                           -- as printed: 05/QĐ-SNV
         issued_on  date NOT NULL,                              -- ngày ban hành: given together with the number
-        doc_type   text NOT NULL,                              -- tên loại
-        subject    text NOT NULL,                              -- trích yếu; '' in the stub of a secret document
+        doc_type   text NOT NULL REFERENCES document_type,
+        doc_type_name text NOT NULL,                           -- tên loại, as it was called then
+        subject    text NOT NULL,                              -- trích yếu
         signer     text NOT NULL DEFAULT '',
         signer_title text NOT NULL DEFAULT '',
         capacity   text NOT NULL DEFAULT '',                   -- quyền hạn ký: TM., KT., …
@@ -130,8 +131,7 @@ export class Outgoing1790000000004 implements MigrationInterface {
         FOREIGN KEY (agency_id, drafting_unit_id) REFERENCES unit (agency_id, id),
         FOREIGN KEY (agency_id, keeper_unit_id) REFERENCES unit (agency_id, id),
         FOREIGN KEY (agency_id, reply_to) REFERENCES incoming_document (agency_id, id),
-        UNIQUE (agency_id, register_entry_id),
-        CHECK (secrecy = 'none' OR subject = '')
+        UNIQUE (agency_id, register_entry_id)
       );
       CREATE INDEX outgoing_document_newest ON outgoing_document (agency_id, registered_at DESC, id DESC);
       CREATE INDEX outgoing_document_waiting ON outgoing_document (agency_id, dispatch_due_on) WHERE state = 'registered';

@@ -1,9 +1,9 @@
-import { day, line, PageQuery, text } from '@vanthu/platform';
+import { day, line, PageQuery, said, text } from '@vanthu/platform';
 import { z } from 'zod';
 
 const NameSpan = z
   .strictObject({
-    name: line(500).min(1),
+    name: said(line(500)),
     abbreviation: line(50).default(''),
     from: day.nullable().default(null).describe('First day of validity, null where nobody knows'),
     to: day.nullable().default(null).describe('Last day of validity'),
@@ -15,7 +15,7 @@ const NameSpan = z
 
 /** Lengths are those of Decree 30/2020/NĐ-CP, annex VI, or more where real names exceed them. */
 const fields = {
-  name: line(500).min(1).describe('Tên cơ quan, tổ chức hoặc họ và tên'),
+  name: said(line(500)).describe('Tên cơ quan, tổ chức hoặc họ và tên'),
   abbreviation: line(50).describe('As in symbols: SNV'),
   code: line(50).describe('Mã định danh của cơ quan, tổ chức'),
   position: line(200).describe('Chức vụ of a person'),
@@ -117,7 +117,7 @@ const members = z
 
 export const NewGroup = z
   .strictObject({
-    name: line(100).min(1),
+    name: said(line(100)),
     scope: z.enum(['agency', 'personal']).describe('Of the agency, or of the caller alone'),
     members,
   })
@@ -125,7 +125,7 @@ export const NewGroup = z
 export type NewGroup = z.infer<typeof NewGroup>;
 
 export const ChangeGroup = z
-  .strictObject({ name: line(100).min(1), members })
+  .strictObject({ name: said(line(100)), members })
   .partial()
   .refine((body) => Object.keys(body).length > 0, { error: 'nothing to change' })
   .meta({ id: 'ChangeContactGroup' });

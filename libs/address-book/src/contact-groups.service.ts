@@ -140,7 +140,7 @@ export class ContactGroupsService {
     const topic = `contact-group.${action}`;
     const audience = group.ownerId === null ? { roles: ['clerk', 'chief_of_office'] } : { users: [group.ownerId] };
     await this.outbox.append(tx, actor.agencyId, { topic, subjectId: group.id, audience });
-    const details = { name: group.name, members: group.members.length };
+    const details = { members: group.members.length };
     await this.audit.append(tx, actor, { action: topic, objectType: 'contact_group', objectId: group.id, details });
   }
 }

@@ -102,7 +102,7 @@ export class ContactsService {
       );
       await this.write(tx, actor.agencyId, id, fields);
       await writeNames(tx, actor.agencyId, id, formerNames);
-      return this.tell(tx, actor, id, 'added', { name: fields.name });
+      return this.tell(tx, actor, id, 'added', { fields: Object.keys(input).sort() });
     });
   }
 
@@ -127,7 +127,7 @@ export class ContactsService {
       });
       await tx.query(`UPDATE contact SET version = version + 1 WHERE agency_id = $1 AND id = $2`, [actor.agencyId, id]);
       await writeNames(tx, actor.agencyId, id, former);
-      const details = { fields: Object.keys(input).sort(), from: contact.name, to: fields.name ?? contact.name };
+      const details = { fields: Object.keys(input).sort() };
       return this.tell(tx, actor, id, renamedOn === undefined ? 'changed' : 'renamed', details);
     });
   }
@@ -151,7 +151,7 @@ export class ContactsService {
         actor.agencyId,
         into,
       ]);
-      return this.tell(tx, actor, into, 'merged', { double: id, reason });
+      return this.tell(tx, actor, into, 'merged', { double: id });
     });
   }
 

@@ -20,7 +20,7 @@ export {
 } from './http/problem';
 export * from './http/problems';
 export { fieldErrors, Validation } from './http/validation';
-export { day, line, text } from './http/text';
+export { day, line, said, text } from './http/text';
 export { ProblemFilter } from './http/problem.filter';
 export { cursorOf, keysOf, pageFrom, pageOf, PageQuery, type Page } from './http/cursor';
 export { EtagInterceptor, requireVersion, SeenVersion } from './http/etag';

@@ -1,18 +1,23 @@
 import { z } from 'zod';
 
+/** Control characters and halves of characters cannot be stored or printed. */
+const UNWRITABLE = /\p{Cs}|(?![\t\n\r])\p{Cc}/u;
+
 /**
- * Text of several lines: kept as typed but for blanks around it, in whatever Unicode form it came. Control characters
- * and halves of characters cannot be stored or printed. `max` counts UTF-16 units.
+ * Text of several lines: what is accepted is stored unchanged, to the last blank and in its own normal form. `max`
+ * counts UTF-16 units.
  */
 export const text = (max: number) =>
   z
     .string()
-    .trim()
     .max(max)
-    .refine((value) => !/\p{Cs}|(?![\t\n\r])\p{Cc}/u.test(value), { error: 'invalid characters' });
+    .refine((value) => !UNWRITABLE.test(value), { error: 'invalid characters' });
 
 /** Text of one line. */
 export const line = (max: number) => text(max).refine((value) => !/[\r\n]/.test(value), { error: 'one line only' });
+
+/** Something must stand there; blanks say nothing. */
+export const said = (schema: z.ZodString) => schema.refine((value) => value.trim() !== '', { error: 'required' });
 
 /** A calendar day of a record: `2026-11-23`. Nothing of an office of today is older than 1900. */
 export const day = z.iso.date().refine((value) => value >= '1900-01-01', { error: 'year out of range' });
