@@ -8,6 +8,7 @@ import { IntakeApi } from '@vanthu/intake';
 import { HealthController, PlatformModule, type Config } from '@vanthu/platform';
 import { ReferencesApi } from '@vanthu/references';
 import { RegistersApi } from '@vanthu/registers';
+import { ReportsApi } from '@vanthu/reports';
 import { SearchApi } from '@vanthu/search';
 import { WorkflowApi } from '@vanthu/workflow';
 
@@ -32,6 +33,7 @@ export class ApiModule {
         WorkflowApi,
         ArchiveApi,
         SearchApi,
+        ReportsApi,
       ],
       controllers: [HealthController],
     };

@@ -75,7 +75,7 @@ export class Canvas {
     );
   }
 
-  /** Something that was made once for all pages: a form of one point by one, or a picture, as large as is said here. */
+  /** A picture, as large as is said here. */
   place(key: string, x: number, y: number, width: number, height: number): void {
     this.operators.push(
       `q ${points(width)} 0 0 ${points(height)} ${points(x)} ${this.fromBottom(y + height)} cm /${key} Do Q`,

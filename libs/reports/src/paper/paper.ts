@@ -21,8 +21,6 @@ export type Fonts = { readonly regular: Typeface; readonly bold: Typeface; reado
 export const A4 = { width: 210, height: 297 } as const;
 export const A4_LANDSCAPE = { width: 297, height: 210 } as const;
 
-const FULL = { width: 1, height: 1 } as const;
-
 /**
  * A paper to be kept: PDF/A-2b (ISO 19005-2). Fonts are embedded, colours are those of sRGB, nothing is transparent,
  * nothing depends on what lies outside of the file. Each page is compressed and let go once it is drawn, so a book of
@@ -33,9 +31,10 @@ export class Paper {
 
   private constructor(
     private readonly pdf: PDFDocument,
-    private readonly resources: PDFDict,
     private readonly facts: Facts,
     readonly fonts: Fonts,
+    private readonly drawings: PDFDict,
+    private readonly resources: { readonly ofPages: PDFRef; readonly ofForms: PDFRef },
   ) {}
 
   static async start(facts: Facts): Promise<Paper> {
@@ -48,9 +47,14 @@ export class Paper {
       bold: await face('B', 'Bold'),
       italic: await face('I', 'Italic'),
     };
-    const used = Object.values(fonts).map(({ key, font }) => [key, font.ref] as const);
-    const resources = pdf.context.obj({ Font: Object.fromEntries(used), XObject: {} });
-    return new Paper(pdf, resources, { ...facts, at: wholeSeconds(facts.at) }, fonts);
+    const { context } = pdf;
+    const used = Object.fromEntries(Object.values(fonts).map(({ key, font }) => [key, font.ref] as const));
+    const drawings = context.obj({});
+    const resources = {
+      ofPages: context.register(context.obj({ Font: used, XObject: drawings })),
+      ofForms: context.register(context.obj({ Font: used })),
+    };
+    return new Paper(pdf, { ...facts, at: wholeSeconds(facts.at) }, fonts, drawings, resources);
   }
 
   get pageCount(): number {
@@ -64,16 +68,21 @@ export class Paper {
   async addPage(canvas: Canvas): Promise<void> {
     const page = this.pdf.addPage([canvas.width / MM_PER_POINT, canvas.height / MM_PER_POINT]);
     page.node.set(PDFName.of('Contents'), await this.stream(canvas.content(), {}));
-    page.node.set(PDFName.of('Resources'), this.resources);
+    page.node.set(PDFName.of('Resources'), this.resources.ofPages);
     this.pages += 1;
   }
 
-  /** A drawing that every page may place: it is stored once. A unit form is one point by one. */
-  async addForm(key: string, canvas: Canvas = new Canvas(FULL.width, FULL.height)): Promise<void> {
+  /** A drawing that every page may place: it is stored once, also when it is made after the pages. */
+  async addForm(key: string, canvas: Canvas): Promise<void> {
     const box = [0, 0, canvas.width / MM_PER_POINT, canvas.height / MM_PER_POINT];
     this.name(
       key,
-      await this.stream(canvas.content(), { Type: 'XObject', Subtype: 'Form', BBox: box, Resources: this.resources }),
+      await this.stream(canvas.content(), {
+        Type: PDFName.of('XObject'),
+        Subtype: PDFName.of('Form'),
+        BBox: box,
+        Resources: this.resources.ofForms,
+      }),
     );
   }
 
@@ -111,15 +120,16 @@ export class Paper {
   }
 
   private name(key: string, ref: PDFRef): void {
-    const objects = this.resources.get(PDFName.of('XObject'));
-    if (!objects || !('set' in objects)) throw new Error('the resources were made with a place for drawings');
-    (objects as PDFDict).set(PDFName.of(key), ref);
+    this.drawings.set(PDFName.of(key), ref);
   }
 
-  private async stream(content: string, dictionary: Record<string, unknown>): Promise<PDFRef> {
+  private async stream(
+    content: string,
+    dictionary: Readonly<Record<string, PDFName | PDFRef | number[]>>,
+  ): Promise<PDFRef> {
     const bytes = await compress(Buffer.from(content, 'latin1'));
     const { context } = this.pdf;
-    return context.register(context.stream(bytes, { ...dictionary, Filter: 'FlateDecode' } as never));
+    return context.register(context.stream(bytes, { ...dictionary, Filter: PDFName.of('FlateDecode') }));
   }
 }
 

@@ -7,6 +7,7 @@ export type Measure = (text: string) => number;
  */
 export function wrapLines(text: string, width: number, measure: Measure): string[] {
   return text
+    .normalize('NFC')
     .split('\n')
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')

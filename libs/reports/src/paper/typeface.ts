@@ -2,9 +2,6 @@ import type { PDFFont } from 'pdf-lib';
 
 type Glyph = { readonly hex: string; /** In thousandths of the size. */ readonly width: number };
 
-const INVISIBLE =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/gu;
-
 /**
  * A font of a paper. Letters are looked up one by one and remembered: shaping each text anew takes most of the time of a
  * long register book, and ligatures would spoil the text for who copies it.
@@ -32,6 +29,11 @@ export class Typeface {
     return (thousandths * size * MM_PER_POINT) / 1_000;
   }
 
+  /** The size, at most `size`, at which a text is no wider than so many millimetres. */
+  sizeFor(text: string, size: number, width: number): number {
+    return Math.min(size, (size * width) / Math.max(0.1, this.width(text, size)));
+  }
+
   /** What the font has no letter for becomes a box: a missing glyph is forbidden in PDF/A (ISO 19005-2, 6.2.11.8). */
   private glyph(letter: string): Glyph {
     const found = this.glyphs.get(letter);
@@ -49,5 +51,5 @@ export const MM_PER_POINT = 25.4 / 72;
 const printable = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(INVISIBLE, '')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[\p{Cc}\p{Z}]/gu, ' ');

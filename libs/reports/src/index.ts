@@ -1,0 +1,4 @@
+/** Reports and prints: register books, the arrival stamp, routing slips, labels, and their check pages. */
+export { ReportsApi, ReportsModule } from './reports.module';
+export { BooksService } from './book/books.service';
+export { PrintsService } from './checks/prints.service';

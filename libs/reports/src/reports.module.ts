@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { DocumentsModule } from '@vanthu/documents';
+import { BooksService } from './book/books.service';
+import { BooksController, ChecksController } from './books.controller';
+import { PrintsService } from './checks/prints.service';
+
+/** What other libs may use. */
+@Module({
+  imports: [DocumentsModule],
+  providers: [PrintsService, BooksService],
+  exports: [PrintsService, BooksService],
+})
+export class ReportsModule {}
+
+/** What apps/api adds: the HTTP face. */
+@Module({ imports: [ReportsModule], controllers: [BooksController, ChecksController] })
+export class ReportsApi {}
