@@ -1,13 +1,16 @@
-import { Button, CloseButton, FileButton, Group, Paper, Progress, Stack, Text } from '@mantine/core';
+import { Button, CloseButton, FileButton, Group, Paper, Progress, Stack, Switch, Text } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showBytes } from '../shared/sizes';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
+import { useMakeEach } from './intake.queries';
 import { uploads, useUploads, type Upload } from './uploads';
 
 const KINDS = 'application/pdf,image/jpeg,image/png,image/tiff,.pdf,.jpg,.jpeg,.png,.tif,.tiff';
+
+const EACH = 'vanthu.intake.each';
 
 /** Where scans are dropped, or picked, several at once; each with its own progress and its own answer. */
 export function DropZone() {
@@ -16,8 +19,15 @@ export function DropZone() {
   const sending = useUploads();
   const [over, setOver] = useState(false);
 
+  const [each, setEach] = useState(() => localStorage.getItem(EACH) === 'yes');
+  const make = useMakeEach();
+
   const take = (files: readonly File[]) => {
-    uploads.add(files, () => void cache.invalidateQueries({ queryKey: ['files'] }));
+    uploads.add(files, ({ id, isDuplicate }) => {
+      // The same bytes again wait for the clerk's eye; they are no document by themselves.
+      if (each && !isDuplicate) void make([id]);
+      else void cache.invalidateQueries({ queryKey: ['files'] });
+    });
   };
 
   return (
@@ -52,6 +62,15 @@ export function DropZone() {
           {t('intake.kinds')}
         </Text>
       </div>
+      <Switch
+        label={t('desk.each')}
+        description={t('desk.eachHint')}
+        checked={each}
+        onChange={(event) => {
+          setEach(event.currentTarget.checked);
+          localStorage.setItem(EACH, event.currentTarget.checked ? 'yes' : 'no');
+        }}
+      />
       {sending.map((upload) => (
         <UploadRow key={upload.key} upload={upload} />
       ))}

@@ -1,56 +1,64 @@
-import { Badge, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { Badge, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconMoodSmile } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { showInstant } from '../shared/dates';
 import { Empty, PageHead } from '../shared/ui/states';
 import { DropZone } from './DropZone';
-import { looseFilesQuery, waitingQuery } from './intake.queries';
+import { looseFilesQuery, unpresentedQuery } from './intake.queries';
 import { LooseFiles } from './LooseFiles';
+import { isReady } from './queue';
+import { Queue } from './Queue';
+import { takenOf, useSent } from './registrations';
+import { SentStrip } from './SentStrip';
+import { useUploads } from './uploads';
+import { registrations, usePrefetch, useQueue } from './useQueue';
 
 /** Tiếp nhận: scans come in, become documents, and wait here for their number. */
 export function IntakePage() {
   const { t } = useTranslation();
   const { data: files } = useSuspenseQuery(looseFilesQuery);
-  const { data: waiting } = useSuspenseQuery(waitingQuery);
-  const left = files.length + waiting.length;
+  const sent = useSent(registrations);
+  const taken = takenOf(sent);
+  const queue = useQueue().filter(({ document }) => !taken.has(document.id));
+  const sending = useUploads().length;
+  const left = files.length + queue.length + sending;
+  usePrefetch([queue.find(isReady)?.document.id ?? null]);
   return (
     <>
       <PageHead title={t('intake.title')}>
         <Badge size="lg" variant="light" tt="none" aria-live="polite">
-          {t('intake.left', { count: left })}
+          {t('desk.left', { count: left })}
         </Badge>
       </PageHead>
+      <SentStrip sent={sent.filter(({ given, shown }) => given === null || shown)} />
       <Stack gap="lg">
         <DropZone />
         {left === 0 && <Empty icon={<IconMoodSmile />} title={t('intake.empty')} hint={t('intake.emptyHint')} />}
+        {queue.length > 0 && <Queue queue={queue} />}
         {files.length > 0 && <LooseFiles files={files} />}
-        {waiting.length > 0 && (
-          <Paper withBorder p="sm" component="section" aria-labelledby="waiting">
-            <Title order={2} size="h5" id="waiting" mb="xs">
-              {t('intake.waiting')}
-            </Title>
-            <Table highlightOnHover fz={14} aria-labelledby="waiting">
-              <Table.Tbody>
-                {waiting.map((document) => (
-                  <Table.Tr key={document.id}>
-                    <Table.Td>
-                      <Link to={`/intake/${document.id}`}>
-                        {document.subject || (document.files[0]?.name ?? t('incoming.noSubject'))}
-                      </Link>
-                    </Table.Td>
-                    <Table.Td>
-                      <Text size="sm">{t('intake.files', { count: document.files.length })}</Text>
-                    </Table.Td>
-                    <Table.Td className="numbers">{showInstant(document.receivedAt)}</Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Paper>
-        )}
+        <Unpresented />
       </Stack>
     </>
+  );
+}
+
+/** Numbers that were given with F8, or whose presentation failed: nobody has them on the table yet. */
+function Unpresented() {
+  const { t } = useTranslation();
+  const { data: documents } = useSuspenseQuery(unpresentedQuery);
+  if (documents.length === 0) return null;
+  return (
+    <Paper withBorder p="sm" component="section" aria-labelledby="unpresented">
+      <Title order={2} size="h5" id="unpresented" mb="xs">
+        {t('desk.unpresented', { count: documents.length })}
+      </Title>
+      {documents.slice(0, 20).map(({ id, arrivalNumber, numberSymbol, subject }) => (
+        <Text key={id} size="sm" truncate>
+          <span className="numbers">{arrivalNumber}</span> · <Link to={`/intake/${id}`}>{numberSymbol || subject}</Link>{' '}
+          {numberSymbol && subject}
+        </Text>
+      ))}
+    </Paper>
   );
 }

@@ -1,6 +1,6 @@
-import { Anchor, Button, Checkbox, Group, NativeSelect, Paper, Table, Text, Title } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { ActionIcon, Anchor, Button, Checkbox, Group, Paper, Table, Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -10,6 +10,7 @@ import { readingQuery } from '../shared/reading.queries';
 import { showBytes } from '../shared/sizes';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { readingWords } from '../shared/ui/ReadingState';
+import { useMakeEach } from './intake.queries';
 
 /** Uploaded files, from which documents are made: one by one, or several as one main file with its attachments. */
 export function LooseFiles({ files }: { files: readonly StoredFile[] }) {
@@ -17,9 +18,11 @@ export function LooseFiles({ files }: { files: readonly StoredFile[] }) {
   const navigate = useNavigate();
   const receive = useReceive(({ id }) => void navigate(`/intake/${id}`));
   const [picked, setPicked] = useState<readonly string[]>([]);
-  const [main, setMain] = useState('');
-  const together = files.filter(({ id }) => picked.includes(id));
-  const mainId = together.some(({ id }) => id === main) ? main : (together[0]?.id ?? '');
+  // In the order of picking, which the clerk may change: the first is the main file.
+  const together = picked.flatMap((id) => files.find((file) => file.id === id) ?? []);
+  const makeEach = useMakeEach();
+  const each = useMutation({ mutationFn: makeEach });
+  const many = together.length > 0 ? together : files.filter(({ duplicates }) => duplicates.length === 0);
 
   const make = (fileIds: string[]) => {
     receive.mutate(fileIds);
@@ -51,26 +54,84 @@ export function LooseFiles({ files }: { files: readonly StoredFile[] }) {
         </Table>
       </Table.ScrollContainer>
       {together.length > 1 && (
-        <Group align="end" mt="sm">
-          <NativeSelect
-            label={t('intake.main')}
-            value={mainId}
-            data={together.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(event) => {
-              setMain(event.currentTarget.value);
-            }}
-          />
-          <Button
-            loading={receive.isPending}
-            onClick={() => {
-              make([mainId, ...picked.filter((id) => id !== mainId)]);
-            }}
-          >
-            {t('intake.makeOne', { count: together.length })}
-          </Button>
-        </Group>
+        <Order
+          files={together}
+          onOrder={setPicked}
+          busy={receive.isPending}
+          onMake={() => {
+            make(together.map(({ id }) => id));
+          }}
+        />
       )}
+      {many.length > 1 && (
+        <Button
+          mt="sm"
+          variant="default"
+          loading={each.isPending}
+          onClick={() => {
+            each.mutate(many.map(({ id }) => id));
+          }}
+        >
+          {t('desk.makeEach', { count: many.length })}
+        </Button>
+      )}
+      <ProblemAlert error={each.error} />
       <ProblemAlert error={receive.error} />
+    </Paper>
+  );
+}
+
+type OrderProps = {
+  files: readonly StoredFile[];
+  busy: boolean;
+  onOrder: (ids: readonly string[]) => void;
+  onMake: () => void;
+};
+
+/** The files of one document in their order: the main one first, then the attachments as they are numbered. */
+function Order({ files, busy, onOrder, onMake }: OrderProps) {
+  const { t } = useTranslation();
+  const ids = files.map(({ id }) => id);
+  const swap = (at: number, to: number) => {
+    const [from = '', other = ''] = [ids[at], ids[to]];
+    onOrder(ids.map((id, i) => (i === at ? other : i === to ? from : id)));
+  };
+  return (
+    <Paper withBorder p="xs" mt="sm" component="section" aria-label={t('desk.order')}>
+      <ol style={{ margin: 0, paddingInlineStart: 24 }}>
+        {files.map(({ id, name }, at) => (
+          <li key={id}>
+            <Group gap={4} wrap="nowrap">
+              <Text size="sm" truncate style={{ flex: 1 }}>
+                {name} {at === 0 && `(${t('desk.main')})`}
+              </Text>
+              <ActionIcon
+                variant="subtle"
+                disabled={at === 0}
+                aria-label={t('desk.up', { name })}
+                onClick={() => {
+                  swap(at, at - 1);
+                }}
+              >
+                <IconArrowUp size={16} aria-hidden />
+              </ActionIcon>
+              <ActionIcon
+                variant="subtle"
+                disabled={at === files.length - 1}
+                aria-label={t('desk.down', { name })}
+                onClick={() => {
+                  swap(at, at + 1);
+                }}
+              >
+                <IconArrowDown size={16} aria-hidden />
+              </ActionIcon>
+            </Group>
+          </li>
+        ))}
+      </ol>
+      <Button mt="xs" loading={busy} onClick={onMake}>
+        {t('intake.makeOne', { count: files.length })}
+      </Button>
     </Paper>
   );
 }

@@ -1,103 +1,139 @@
-import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
+import { Alert, Anchor, Badge, Button, Group } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { IncomingDocument } from '../shared/api-types';
-import { showDate } from '../shared/dates';
 import { incomingQuery, usePresent } from '../shared/incoming.queries';
 import { PageViewer, type Lit } from '../shared/ui/PageViewer';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { PageHead } from '../shared/ui/states';
-import { waitingQuery } from './intake.queries';
-import { RegistrationForm } from './RegistrationForm';
+import { GiantNumber, labelUrl } from './GiantNumber';
+import { nextAfter } from './queue';
+import { RegistrationForm, type Way, type Word } from './RegistrationForm';
+import { takenOf, useSent, type Sent } from './registrations';
+import { SentStrip } from './SentStrip';
+import { Split } from './Split';
+import { registrations, usePrefetch, useQueue, useSend, type Filled } from './useQueue';
 
-const NUMBER_STANDS = 2000; // milliseconds: long enough to write it into the stamp on the paper
-
-/** The registration form beside the page. After it the number stands in giant digits, then the next document comes. */
+/**
+ * The registration form beside the page. After Enter the number stands in giant digits, then the next document comes;
+ * Ctrl+Enter shows the next at once, and the number follows in the strip above.
+ */
 export function RegistrationPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const navigate = useNavigate();
   const { data: document } = useSuspenseQuery(incomingQuery(id));
-  const { data: waiting } = useSuspenseQuery(waitingQuery);
-  const [given, setGiven] = useState<IncomingDocument | null>(null);
-  const next = waiting.find((other) => other.id !== id);
+  const queue = useQueue();
+  const sent = useSent(registrations);
+  const sendOff = useSend();
+  const mine = sent.find((one) => one.document.id === id);
+  const taken = takenOf(sent);
+  const next = nextAfter(id, queue, taken);
+  usePrefetch([next, next === null ? null : nextAfter(next, queue, new Set([...taken, id]))]);
 
-  useEffect(() => {
-    if (given === null) return undefined;
-    const timer = setTimeout(() => {
-      setGiven(null);
-      void navigate(next ? `/intake/${next.id}` : '/intake');
-    }, NUMBER_STANDS);
-    return () => {
-      clearTimeout(timer);
-    };
-    // The list of those waiting changes meanwhile; the number stands its time all the same.
-  }, [given]);
+  const go = (to: string | null) => {
+    void navigate(to === null ? '/intake' : `/intake/${to}`);
+  };
+  const send = (filled: Filled, way: Way) => {
+    const onward = way === 'presentAndNext' && next !== null;
+    sendOff(mine?.document ?? document, filled, { present: way !== 'register', shown: onward });
+    if (onward) go(next);
+  };
+  const move = (to: 'later' | 'earlier' | 'leave' | 'label') => {
+    if (to === 'label') {
+      const last = sent.findLast(({ given }) => given !== null);
+      if (last) window.open(labelUrl(last.document.id), '_blank');
+    } else if (to === 'leave') go(null);
+    else go(nextAfter(id, queue, taken, to === 'later' ? 1 : -1) ?? id);
+  };
 
+  const isOnItsWay = mine?.given === null;
+  const isOpen = isOnItsWay || (mine?.given ? false : document.actions.includes('register'));
+  const left = queue.filter((one) => !taken.has(one.document.id)).length;
   return (
     <>
       <PageHead title={t('registration.title')}>
+        <Badge size="lg" variant="light" tt="none" aria-live="polite">
+          {t('desk.left', { count: left })}
+        </Badge>
         <Anchor component={Link} to="/intake" size="sm">
           {t('registration.toList')}
         </Anchor>
       </PageHead>
-      {document.actions.includes('register') ? (
-        <Sheet key={id} document={document} onGiven={setGiven} />
+      <SentStrip sent={sent} here={id} />
+      {isOpen ? (
+        <Sheet
+          key={id}
+          document={isOnItsWay && mine.state !== 'refused' ? mine.document : document}
+          sent={mine}
+          onSend={send}
+          onMove={move}
+        />
       ) : (
-        given === null && <Registered document={document} />
+        (mine === undefined || mine.shown) && <Registered document={mine?.given ?? document} />
       )}
-      {given && (
-        <div className="giant-number" role="status">
-          <strong className="numbers">{given.arrivalNumber}</strong>
-          <Text size="xl">
-            {t('registration.given', { number: given.arrivalNumber ?? '', date: showDate(given.arrivedOn) })}
-          </Text>
-        </div>
+      {mine?.given && !mine.shown && (
+        <GiantNumber
+          document={mine.given}
+          onDone={() => {
+            registrations.markShown(id);
+            go(next);
+          }}
+        />
       )}
     </>
   );
 }
 
-type SheetProps = { document: IncomingDocument; onGiven: (document: IncomingDocument) => void };
+type SheetProps = {
+  document: IncomingDocument;
+  sent: Sent | undefined;
+  onSend: (filled: Filled, way: Way) => void;
+  onMove: (to: 'later' | 'earlier' | 'leave' | 'label') => void;
+};
 
-function Sheet({ document, onGiven }: SheetProps) {
+function Sheet({ document, sent, onSend, onMove }: SheetProps) {
   const { t } = useTranslation();
   const [fileId, setFileId] = useState(document.files[0]?.id ?? '');
   const [lit, setLit] = useState<Lit | null>(null);
-  const [word, setWord] = useState<{ text: string; at: number } | null>(null);
+  const [word, setWord] = useState<Word | null>(null);
   return (
-    <div className="beside">
-      <RegistrationForm document={document} word={word} onLit={setLit} onGiven={onGiven} />
-      <div className="stays">
-        {document.files.length > 1 && (
-          <Group gap={4} mb={4} role="group" aria-label={t('registration.files')}>
-            {document.files.map(({ id, name }) => (
-              <Button
-                key={id}
-                size="compact-sm"
-                variant={id === fileId ? 'filled' : 'default'}
-                aria-pressed={id === fileId}
-                onClick={() => {
-                  setFileId(id);
-                }}
-              >
-                {name}
-              </Button>
-            ))}
-          </Group>
-        )}
-        <PageViewer
-          key={fileId}
-          fileId={fileId}
-          lit={fileId === document.files[0]?.id ? lit : null}
-          onWord={(text) => {
-            setWord({ text, at: Date.now() });
-          }}
-        />
-      </div>
-    </div>
+    <Split
+      left={<RegistrationForm {...{ document, sent, word, onSend, onMove }} onLit={setLit} />}
+      right={
+        <>
+          {document.files.length > 1 && (
+            <Group gap={4} mb={4} role="group" aria-label={t('registration.files')}>
+              {document.files.map(({ id, name }) => (
+                <Button
+                  key={id}
+                  size="compact-sm"
+                  variant={id === fileId ? 'filled' : 'default'}
+                  aria-pressed={id === fileId}
+                  onClick={() => {
+                    setFileId(id);
+                  }}
+                >
+                  {name}
+                </Button>
+              ))}
+            </Group>
+          )}
+          {fileId !== '' && (
+            <PageViewer
+              key={fileId}
+              fileId={fileId}
+              lit={fileId === document.files[0]?.id ? lit : null}
+              onWord={(text) => {
+                setWord({ text, at: Date.now() });
+              }}
+            />
+          )}
+        </>
+      }
+    />
   );
 }
 

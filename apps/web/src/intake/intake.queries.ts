@@ -1,7 +1,10 @@
-import { queryOptions, useMutation } from '@tanstack/react-query';
-import type { IncomingDocument, Registration } from '../shared/api-types';
-import { api, got, ifMatch } from '../shared/client';
-import { useStaleIncoming } from '../shared/incoming.queries';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import type { IncomingDocument } from '../shared/api-types';
+import { api, given, got, ifMatch } from '../shared/client';
+import type { Office } from './registrations';
+
+/** More than a clerk's day: what waits beyond this is counted when the first of it are done. */
+const MOST = 500;
 
 /** What was uploaded and belongs to no document yet. */
 export const looseFilesQuery = queryOptions({
@@ -9,16 +12,50 @@ export const looseFilesQuery = queryOptions({
   queryFn: async () => (await got(api.GET('/files', { params: { query: { unattached: 'true', limit: 100 } } }))).items,
 });
 
-/** Documents that wait for their arrival number, oldest first. */
+/** Documents that wait for their arrival number. */
 export const waitingQuery = queryOptions({
   queryKey: ['incoming', 'waiting'],
-  queryFn: async () => {
-    const { items } = await got(
-      api.GET('/incoming-documents', { params: { query: { state: 'received', limit: 100 } } }),
-    );
-    return items.toReversed();
-  },
+  queryFn: () => allIn('received'),
 });
+
+/** Documents that have their number and were presented to nobody yet: F8, or a presentation that failed. */
+export const unpresentedQuery = queryOptions({
+  queryKey: ['incoming', 'unpresented'],
+  queryFn: () => allIn('registered'),
+});
+
+async function allIn(state: IncomingDocument['state']): Promise<IncomingDocument[]> {
+  const all: IncomingDocument[] = [];
+  for (let after: string | null = ''; after !== null && all.length < MOST;) {
+    const query = { state, limit: 100, ...given({ after }) };
+    const page: { items: IncomingDocument[]; next: string | null } = await got(
+      api.GET('/incoming-documents', { params: { query } }),
+    );
+    all.push(...page.items);
+    after = page.next;
+  }
+  return all;
+}
+
+/** To whom a registered document is presented: the chief of office. */
+export const presentedToQuery = queryOptions({
+  queryKey: ['people', 'chief_of_office'],
+  queryFn: async () => {
+    const chiefs: { displayName: string; title: string }[] = [];
+    for (let after: string | null = ''; after !== null;) {
+      const page: Awaited<ReturnType<typeof people>> = await people(after);
+      for (const { displayName, posts } of page.items) {
+        const post = posts.find(({ role }) => role === 'chief_of_office');
+        if (post) chiefs.push({ displayName, title: post.title });
+      }
+      after = page.next;
+    }
+    return chiefs;
+  },
+  staleTime: 300_000,
+});
+
+const people = (after: string) => got(api.GET('/people', { params: { query: given({ after, limit: 100 }) } }));
 
 /** The same number, issuer and date stand in the register already. */
 export const sameQuery = (id: string, what: { numberSymbol: string; issuer: string; issuedOn: string }) =>
@@ -30,22 +67,37 @@ export const sameQuery = (id: string, what: { numberSymbol: string; issuer: stri
     retry: false,
   });
 
-/**
- * Vào sổ, and trình when asked to: two acts, so that a number that was given is never lost with a failed second.
- * `onGiven` is called although the form is gone by then: what is registered has no form any more.
- */
-export function useRegister({ id, version }: IncomingDocument, onGiven: (registered: IncomingDocument) => void) {
-  const stale = useStaleIncoming();
-  return useMutation({
-    mutationFn: async ({ body, present }: { body: Registration; present: boolean }) => {
-      const path = { id };
-      const registered = await got(
-        api.PUT('/incoming-documents/{id}/registration', { params: { path }, body, ...ifMatch(version) }),
-      );
-      if (present) await api.POST('/incoming-documents/{id}/presentation', { params: { path } });
-      return registered;
-    },
-    onSuccess: onGiven,
-    onSettled: stale,
-  });
+/** Vào sổ, and trình when asked to: two acts, so that a number that was given is never lost with a failed second. */
+export const office: Office = {
+  register: ({ id, version }, body) =>
+    got(api.PUT('/incoming-documents/{id}/registration', { params: { path: { id } }, body, ...ifMatch(version) })),
+  present: (id) => api.POST('/incoming-documents/{id}/presentation', { params: { path: { id } } }),
+  pause: (ms) =>
+    new Promise((resume) => {
+      const go = () => {
+        clearTimeout(timer);
+        window.removeEventListener('online', go);
+        resume();
+      };
+      const timer = setTimeout(go, ms);
+      window.addEventListener('online', go);
+    }),
+};
+
+/** Makes a document of each file, one after the other: they wait in the order of the pile. */
+export function useMakeEach() {
+  const cache = useQueryClient();
+  return async (fileIds: readonly string[]): Promise<void> => {
+    making = making
+      .catch(() => undefined)
+      .then(async () => {
+        for (const id of fileIds) await got(api.POST('/incoming-documents', { body: { fileIds: [id] } }));
+      });
+    try {
+      await making;
+    } finally {
+      for (const queryKey of [['incoming'], ['files']]) void cache.invalidateQueries({ queryKey });
+    }
+  };
 }
+let making: Promise<void> = Promise.resolve();

@@ -1,5 +1,15 @@
 import type { HeadField, IncomingDocument, Reading } from '../shared/api-types';
-import { doubtOf, firstToLookAt, headOf, registrationOf, valueOf, FIELDS, type Field } from './registration.fields';
+import {
+  doubtOf,
+  FIELDS,
+  headOf,
+  lookOf,
+  registerFor,
+  registrationOf,
+  toLookAt,
+  valueOf,
+  type Field,
+} from './registration.fields';
 
 const paper: IncomingDocument = {
   id: 'd1',
@@ -73,17 +83,89 @@ describe('the registration form', () => {
 
   it('doubts what the machine doubts, until the clerk has said it herself', () => {
     const head = headOf(reading({ subject: read('V/v xay dung', 0.62), issuer: read('UBND tỉnh', 0.97) }));
-    expect(doubtOf('subject', {}, head)).toMatchObject({ doubtful: true });
-    expect(doubtOf('issuer', {}, head)).toMatchObject({ doubtful: false });
-    expect(doubtOf('subject', { subject: 'V/v xây dựng' }, head)).toBeNull();
-    expect(doubtOf('note', {}, head)).toBeNull();
+    expect(doubtOf('subject', {}, paper, head)).toMatchObject({ doubtful: true });
+    expect(doubtOf('issuer', {}, paper, head)).toMatchObject({ doubtful: false });
+    expect(doubtOf('subject', { subject: 'V/v xây dựng' }, paper, head)).toBeNull();
+    expect(doubtOf('note', {}, paper, head)).toBeNull();
   });
 
-  it('leads the eye to what is doubtful first, then to what is missing', () => {
-    const doubtful = headOf(reading({ numberSymbol: read('1/CV', 0.98), subject: read('V/v', 0.4) }));
-    expect(firstToLookAt({}, paper, doubtful)).toBe('subject');
-    const missing = headOf(reading({ numberSymbol: read('1/CV', 0.98) }));
-    expect(firstToLookAt({}, paper, missing)).toBe('issuedOn');
+  it('does not ask about a doubtful word where something better is known of the document', () => {
+    const head = headOf(reading({ issuer: read('UBND TINH', 0.4) }));
+    expect(doubtOf('issuer', {}, { ...paper, issuer: 'UBND tỉnh Lam Giang' }, head)).toBeNull();
+  });
+});
+
+describe('what has to be looked at before a number is given', () => {
+  const sure = {
+    numberSymbol: read('1/CV', 0.98),
+    issuedOn: read('2026-11-20', 0.98),
+    issuer: read('UBND tỉnh', 0.97),
+    docType: read('Công văn', 0.96),
+    subject: read('V/v xây dựng', 0.95),
+  };
+  const fields = (head: Reading['head'], draft = {}) => toLookAt(draft, paper, headOf(reading(head)));
+
+  it('is nothing where everything was read well: Enter is enough', () => {
+    expect(fields(sure)).toEqual([]);
+  });
+
+  it('is first what the machine doubts, then what is missing, each in the order of the form', () => {
+    const { issuedOn, ...undated } = sure;
+    expect(issuedOn.value).not.toBe('');
+    expect(fields({ ...undated, subject: read('V/v', 0.4), signer: read('Ng', 0.3) })).toEqual([
+      { field: 'subject', look: 'doubtful' },
+      { field: 'signer', look: 'doubtful' },
+      { field: 'issuedOn', look: 'empty' },
+    ]);
+  });
+
+  it('is a mark of urgency that was hardly legible, too', () => {
+    expect(fields({ ...sure, urgency: read('HỎA TỐC', 0.5) })).toEqual([{ field: 'urgency', look: 'doubtful' }]);
+  });
+
+  it('is a number that was not found: silence of the machine is no number', () => {
+    const { numberSymbol, ...unnumbered } = sure;
+    expect(numberSymbol.value).not.toBe('');
+    expect(fields(unnumbered)).toEqual([{ field: 'numberSymbol', look: 'empty' }]);
+    expect(fields(unnumbered, { numberSymbol: '' })).toEqual([]);
+  });
+
+  it('is always what the register cannot do without, and looking at it is not enough', () => {
+    expect(lookOf('subject', { subject: '  ' }, paper, headOf(reading(sure)))).toBe('required');
+    expect(fields({}).filter(({ look }) => look === 'required')).toEqual([
+      { field: 'issuer', look: 'required' },
+      { field: 'docType', look: 'required' },
+      { field: 'subject', look: 'required' },
+    ]);
+  });
+
+  it('is less by one with each field that is settled, in whatever order', () => {
+    const doubtful = Object.fromEntries(Object.entries(sure).map(([field, { value }]) => [field, read(value, 0.5)]));
+    let draft: Record<string, string> = {};
+    for (const field of ['subject', 'numberSymbol', 'docType', 'issuedOn', 'issuer'] as const) {
+      const before = fields(doubtful, draft);
+      draft = { ...draft, [field]: valueOf(field, draft, paper, headOf(reading(doubtful))) };
+      expect(fields(doubtful, draft)).toEqual(before.filter((one) => one.field !== field));
+    }
+    expect(fields(doubtful, draft)).toEqual([]);
+  });
+});
+
+describe('the book that is open when the form comes', () => {
+  const books = [
+    { id: 'secret', secrecy: 'secret', kind: 'ordinary' },
+    { id: 'petitions', secrecy: 'none', kind: 'petitions' },
+    { id: 'ordinary', secrecy: 'none', kind: 'ordinary' },
+  ];
+
+  it('is the one used last, else the ordinary one: nothing falls into the secret book by itself', () => {
+    expect(registerFor(books, 'petitions')?.id).toBe('petitions');
+    expect(registerFor(books, undefined)?.id).toBe('ordinary');
+    expect(registerFor(books, 'closed since')?.id).toBe('ordinary');
+  });
+
+  it('is none where the agency has none', () => {
+    expect(registerFor<{ id: string }>([], undefined)).toBeUndefined();
   });
 });
 

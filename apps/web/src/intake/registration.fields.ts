@@ -24,6 +24,16 @@ export const FIELDS = [
   'note',
 ] as const;
 export type Field = (typeof FIELDS)[number];
+export type Values = Readonly<Record<Field, string>>;
+
+type Choice = { readonly id: string };
+/** The book that is open when the form comes: the one used last, else the first ordinary one. */
+export function registerFor<R extends Choice>(registers: readonly R[], usedLast: string | undefined): R | undefined {
+  const isOrdinary = (register: R): boolean =>
+    (Reflect.get(register, 'kind') ?? 'ordinary') === 'ordinary' &&
+    (Reflect.get(register, 'secrecy') ?? 'none') === 'none';
+  return registers.find(({ id }) => id === usedLast) ?? registers.find(isOrdinary) ?? registers[0];
+}
 
 /** Below this confidence a value is doubtful: somebody has to look. */
 export const SURE = 0.85;
@@ -64,21 +74,47 @@ export function valueOf(field: Field, draft: Draft, document: IncomingDocument, 
 const isUrgency = (value: string): value is Urgency => URGENCIES.some((urgency) => urgency === value);
 
 /** Whether the value in the field is the machine's word alone, and how sure the machine is. */
-export function doubtOf(field: Field, draft: Draft, head: Head): { read: HeadField; doubtful: boolean } | null {
+export function doubtOf(
+  field: Field,
+  draft: Draft,
+  document: IncomingDocument,
+  head: Head,
+): { read: HeadField; doubtful: boolean } | null {
   const read = head[field];
-  if (!read || draft[field] !== undefined || read.value === '') return null;
+  if (!read || read.value === '' || draft[field] !== undefined) return null;
+  if (valueOf(field, draft, document, head) !== read.value) return null;
   return { read, doubtful: read.confidence < SURE };
 }
 
-/** Where the eye goes first: the first doubtful field, else the first that is still empty and has to be filled. */
-export function firstToLookAt(draft: Draft, document: IncomingDocument, head: Head): Field {
-  const doubtful = FIELDS.find((field) => doubtOf(field, draft, head)?.doubtful === true);
-  const needed = ['numberSymbol', 'issuedOn', 'issuer', 'docType', 'subject'] as const;
-  return doubtful ?? needed.find((field) => valueOf(field, draft, document, head) === '') ?? 'numberSymbol';
+/** Paper without these is rare: that they are empty has to be seen. */
+const EXPECTED: readonly Field[] = ['numberSymbol', 'issuedOn'];
+/** The register refuses an entry without these. */
+const REQUIRED: readonly Field[] = ['issuer', 'docType', 'subject'];
+
+/** Why a key has to be pressed on a field before the number is given. */
+export type Look = 'doubtful' | 'empty' | 'required';
+
+export function lookOf(field: Field, draft: Draft, document: IncomingDocument, head: Head): Look | null {
+  if (doubtOf(field, draft, document, head)?.doubtful === true) return 'doubtful';
+  if (valueOf(field, draft, document, head).trim() !== '') return null;
+  if (REQUIRED.includes(field)) return 'required';
+  return EXPECTED.includes(field) && draft[field] === undefined ? 'empty' : null;
+}
+
+/**
+ * The fields to look at, in the order of looking: what the machine doubts, then what is missing. While one is left no
+ * key gives a number. A doubtful or empty one is settled by a key press on it, which makes its value the clerk's word.
+ */
+export function toLookAt(draft: Draft, document: IncomingDocument, head: Head): { field: Field; look: Look }[] {
+  const looks = FIELDS.flatMap((field) => {
+    const look = lookOf(field, draft, document, head);
+    return look === null ? [] : [{ field, look }];
+  });
+  return [...looks.filter(({ look }) => look === 'doubtful'), ...looks.filter(({ look }) => look !== 'doubtful')];
 }
 
 /** The body of the registration; null for a date that is none. Empty optional fields are left out. */
-export function registrationOf(values: Readonly<Record<Field, string>>): Registration | null {
+export function registrationOf(values: Values): Registration | null {
   const issuedOn = parseDate(values.issuedOn);
   const dueOn = parseDate(values.dueOn);
   if (issuedOn === null || dueOn === null) return null;

@@ -11,7 +11,18 @@ export type Upload = {
   /** Bytes that left this computer. */
   readonly sent: number;
   readonly problem: ApiProblem | null;
+  readonly stored: Stored | null;
 };
+
+/** What the server says of a file it has stored: its id, and whether the same bytes are here already. */
+export type Stored = { readonly id: string; readonly isDuplicate: boolean };
+
+function storedOf(answer: string): Stored {
+  const file: unknown = JSON.parse(answer);
+  const field = (name: string): unknown => (typeof file === 'object' && file !== null ? Reflect.get(file, name) : null);
+  const [id, duplicates] = [field('id'), field('duplicates')];
+  return { id: typeof id === 'string' ? id : '', isDuplicate: Array.isArray(duplicates) && duplicates.length > 0 };
+}
 
 const AT_ONCE = 2;
 
@@ -19,7 +30,7 @@ const AT_ONCE = 2;
 class Uploads {
   private list: readonly Upload[] = [];
   private readonly watchers = new Set<() => void>();
-  private onStored: () => void = () => undefined;
+  private onStored: (file: Stored) => void = () => undefined;
 
   readonly all = (): readonly Upload[] => this.list;
 
@@ -30,9 +41,16 @@ class Uploads {
     };
   };
 
-  add(files: readonly File[], onStored: () => void): void {
+  add(files: readonly File[], onStored: (file: Stored) => void): void {
     this.onStored = onStored;
-    const fresh = files.map((file): Upload => ({ key: randomKey(), file, state: 'waiting', sent: 0, problem: null }));
+    const fresh = files.map((file): Upload => ({
+      key: randomKey(),
+      file,
+      state: 'waiting',
+      sent: 0,
+      problem: null,
+      stored: null,
+    }));
     this.put([...this.list, ...fresh]);
     this.sendNext();
   }
@@ -64,18 +82,30 @@ class Uploads {
     };
     request.onload = () => {
       if (request.status < 300) {
-        this.dismiss(key);
-        this.onStored();
+        this.change(key, { state: 'done', stored: storedOf(request.responseText) });
+        this.tellInOrder();
       } else {
         this.change(key, { state: 'failed', problem: problemOf(request.status, request.responseText) });
+        this.tellInOrder();
       }
       this.sendNext();
     };
     request.onerror = () => {
       this.change(key, { state: 'failed', problem: new ApiProblem(0, 'offline', '', '') });
+      this.tellInOrder();
       this.sendNext();
     };
     request.send(file);
+  }
+
+  /** Stored files are told in the order of the pile, whichever arrived first; one that failed holds up nobody. */
+  private tellInOrder(): void {
+    const sound = this.list.filter(({ state }) => state !== 'failed');
+    const open = sound.findIndex(({ state }) => state !== 'done');
+    for (const { key, stored } of sound.slice(0, open < 0 ? sound.length : open)) {
+      this.dismiss(key);
+      if (stored) this.onStored(stored);
+    }
   }
 
   private change(key: string, what: Partial<Upload>): void {

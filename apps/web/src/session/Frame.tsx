@@ -9,6 +9,7 @@ import { useKeys } from '../shared/keyboard';
 import { sectionsOf } from '../shared/menu';
 import { useMe } from '../shared/session.queries';
 import { Loading } from '../shared/ui/states';
+import { CommandPalette } from './CommandPalette';
 import { KeysHelp } from './KeysHelp';
 import { PersonMenu } from './PersonMenu';
 import { SearchBox } from './SearchBox';
@@ -22,12 +23,19 @@ export function Frame() {
   const { pathname } = useLocation();
   const [menu, { toggle, close }] = useDisclosure(false);
   const [help, showHelp] = useDisclosure(false);
+  const [palette, showPalette] = useDisclosure(false);
   const search = useRef<HTMLInputElement>(null);
   const live = useLive();
   const sections = sectionsOf(me);
 
   const goings = sections.map(({ go, path }) => [`g ${go}`, () => void navigate(path)] as const);
-  useKeys({ ...Object.fromEntries(goings), '/': () => search.current?.focus(), '?': showHelp.open });
+  useKeys({
+    ...Object.fromEntries(goings),
+    '/': () => search.current?.focus(),
+    '?': showHelp.open,
+    F1: showHelp.open,
+    'Control+k': showPalette.open,
+  });
   useEffect(close, [pathname, close]);
 
   return (
@@ -96,6 +104,7 @@ export function Frame() {
         </Suspense>
       </AppShell.Main>
       <KeysHelp opened={help} onClose={showHelp.close} sections={sections} />
+      <CommandPalette opened={palette} onClose={showPalette.close} sections={sections} onHelp={showHelp.open} />
     </AppShell>
   );
 }

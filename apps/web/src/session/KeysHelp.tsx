@@ -1,32 +1,64 @@
-import { Kbd, Modal, Table } from '@mantine/core';
+import { Kbd, Modal, Table, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Section } from '../shared/menu';
 
 type Props = { opened: boolean; onClose: () => void; sections: readonly Section[] };
 
-/** Phím tắt: the table behind `?`. */
+/** The keys of the registration form, in the order in which a clerk learns them. */
+const REGISTRATION = [
+  ['Enter', 'present'],
+  ['F8', 'register'],
+  ['Ctrl+Enter', 'presentAndNext'],
+  ['Tab', 'confirm'],
+  ['F3', 'repeatField'],
+  ['F4', 'repeatAll'],
+  ['F9', 'later'],
+  ['Shift+F9', 'earlier'],
+  ['F2', 'label'],
+  ['Alt+PageDown', 'pageDown'],
+  ['Alt+PageUp', 'pageUp'],
+  ['Shift+Enter', 'newline'],
+  ['Esc', 'leave'],
+] as const;
+
+/** Phím tắt: the table behind `?`, and behind F1 while somebody types. */
 export function KeysHelp({ opened, onClose, sections }: Props) {
   const { t } = useTranslation();
-  const rows = [
+  const everywhere: readonly (readonly [string, string])[] = [
     ['/', t('keys.search')],
+    ['Ctrl+K', t('palette.title')],
     ['?', t('keys.help')],
-    ['Enter', t('keys.enter')],
-    ['F8', t('keys.f8')],
-    ['Shift+Enter', t('keys.newline')],
-    ...sections.map(({ key, go }) => [`g ${go}`, t('keys.goTo', { page: t(`nav.${key}`) })]),
-  ] as const;
+    ['F1', t('keys.help')],
+    ...sections.map(({ key, go }) => [`g ${go}`, t('keys.goTo', { page: t(`nav.${key}`) })] as const),
+  ];
+  const registers = sections.some(({ key }) => key === 'intake');
   return (
     <Modal
       opened={opened}
       onClose={onClose}
+      size="lg"
       title={t('keys.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <Table>
+      {registers && (
+        <Keys title={t('desk.keys.title')} rows={REGISTRATION.map(([keys, act]) => [keys, t(`desk.keys.${act}`)])} />
+      )}
+      <Keys title={t('desk.keys.everywhere')} rows={everywhere} />
+    </Modal>
+  );
+}
+
+function Keys({ title, rows }: { title: string; rows: readonly (readonly [string, string])[] }) {
+  return (
+    <>
+      <Title order={3} size="h6" mt="sm">
+        {title}
+      </Title>
+      <Table fz={14} verticalSpacing={4} aria-label={title}>
         <Table.Tbody>
-          {rows.map(([keys = '', meaning]) => (
+          {rows.map(([keys, meaning]) => (
             <Table.Tr key={keys}>
-              <Table.Td>
+              <Table.Td w={160}>
                 {keys.split(' ').map((key) => (
                   <Kbd key={key} mr={4}>
                     {key}
@@ -38,6 +70,6 @@ export function KeysHelp({ opened, onClose, sections }: Props) {
           ))}
         </Table.Tbody>
       </Table>
-    </Modal>
+    </>
   );
 }

@@ -63,5 +63,8 @@ export function useLive(): boolean {
   return useSyncExternalStore(watch, () => live);
 }
 
+/** Whether events come. */
+export const isLive = (): boolean => live;
+
 /** How often to ask about work under way: seldom while events come, else every two seconds. In milliseconds. */
 export const pollEvery = (): number => (live ? 10_000 : 2_000);

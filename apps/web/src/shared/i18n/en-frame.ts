@@ -32,10 +32,6 @@ export const enFrame = {
     open: 'Shortcuts',
     search: 'Search from anywhere',
     help: 'Show this table',
-    go: 'then',
-    enter: 'Register and present (in the registration form)',
-    f8: 'Register only (in the registration form)',
-    newline: 'New line in the subject',
     goTo: 'Go to {{page}}',
   },
   common: {

@@ -69,7 +69,6 @@ export const enOffice = {
   },
   intake: {
     title: 'Intake',
-    left_other: '{{count}} left',
     upload: 'Upload',
     drop: 'Drop scans here, or',
     pick: 'Choose files',
@@ -81,7 +80,6 @@ export const enOffice = {
     make: 'Make a document',
     makeOf: 'Make a document of {{name}}',
     makeOne: 'Make one document of {{count}} files',
-    main: 'Main file; the others are attachments',
     waiting: 'Waiting for registration',
     files_one: '1 file',
     files_other: '{{count}} files',

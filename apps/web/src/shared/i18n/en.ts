@@ -1,7 +1,8 @@
+import { enDesk } from './en-desk';
 import { enFrame } from './en-frame';
 import { enOffice } from './en-office';
 import { enRecords } from './en-records';
 import type { Dictionary } from './vi';
 
 /** English, the second language. */
-export const en: Dictionary = { ...enFrame, ...enOffice, ...enRecords };
+export const en: Dictionary = { ...enFrame, ...enOffice, ...enRecords, ...enDesk };

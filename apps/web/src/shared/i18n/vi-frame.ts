@@ -32,10 +32,6 @@ export const viFrame = {
     open: 'Phím tắt',
     search: 'Tìm ở mọi nơi',
     help: 'Hiện bảng này',
-    go: 'rồi',
-    enter: 'Vào sổ & trình (trong phiếu đăng ký)',
-    f8: 'Chỉ vào sổ (trong phiếu đăng ký)',
-    newline: 'Xuống dòng trong trích yếu',
     goTo: 'Đến {{page}}',
   },
   common: {

@@ -68,7 +68,6 @@ export const viOffice = {
   },
   intake: {
     title: 'Tiếp nhận',
-    left_other: 'Còn {{count}} mục',
     upload: 'Tải lên',
     drop: 'Thả bản quét vào đây, hoặc',
     pick: 'Chọn tệp',
@@ -80,7 +79,6 @@ export const viOffice = {
     make: 'Lập văn bản',
     makeOf: 'Lập văn bản từ {{name}}',
     makeOne: 'Lập một văn bản từ {{count}} tệp',
-    main: 'Tệp chính, còn lại là phụ lục',
     waiting: 'Chờ vào sổ',
     files_other: '{{count}} tệp',
     sameBytes: 'Trùng tệp đã có:',

@@ -13,6 +13,7 @@ type Props = Omit<TextInputProps, 'value' | 'onChange'> & {
 export function DateInput({ value, onChange, error, onBlur, ...rest }: Props) {
   const { t } = useTranslation();
   const [left, setLeft] = useState(false);
+  const [typed, setTyped] = useState(false);
   const shown = /^\d{4}-\d{2}-\d{2}$/.test(value) ? showDate(value) : value;
   const wrong = parseDate(value) === null;
   return (
@@ -26,12 +27,15 @@ export function DateInput({ value, onChange, error, onBlur, ...rest }: Props) {
       error={error ?? (wrong && left ? t('common.badDate') : undefined)}
       onChange={(event) => {
         setLeft(false);
+        setTyped(true);
         onChange(event.currentTarget.value);
       }}
       onBlur={(event) => {
         setLeft(true);
         const date = parseDate(value);
-        if (date !== null && date !== '') onChange(date);
+        // What was only looked at stays as it was: leaving the field is no word of the person's own.
+        if (date !== null && date !== '' && date !== value && typed) onChange(date);
+        setTyped(false);
         onBlur?.(event);
       }}
     />

@@ -8,7 +8,7 @@ import {
   IconZoomOut,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiUrl } from '../client';
 import type { Box as WordBox } from '../api-types';
@@ -21,7 +21,7 @@ type Props = {
   fileId: string;
   /** What the field in focus was read from: its page is shown, its words light up. */
   lit?: Lit | null;
-  /** Somebody clicked a word of the page. */
+  /** Somebody clicked a word of the page. With it the pages turn by Alt+PageDown too, from wherever the focus is. */
   onWord?: (word: string) => void;
   /** Space that the page may take before it scrolls. */
   height?: string;
@@ -43,6 +43,21 @@ export function PageViewer({ fileId, lit = null, onWord, height = '70dvh' }: Pro
 
   const total = reading?.pagesTotal ?? 1;
   const shown = Math.min(page, Math.max(1, total));
+  const isDesk = onWord !== undefined;
+  useEffect(() => {
+    if (!isDesk) return undefined;
+    const press = (event: KeyboardEvent) => {
+      const step = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0;
+      if (step === 0 || !event.altKey || event.ctrlKey) return;
+      event.preventDefault();
+      setPage((now) => Math.min(Math.max(1, now + step), Math.max(1, total)));
+    };
+    window.addEventListener('keydown', press);
+    return () => {
+      window.removeEventListener('keydown', press);
+    };
+  }, [isDesk, total]);
+
   const there = reading !== undefined && reading.pagesDone >= shown;
   return (
     <Paper withBorder component="section" aria-label={t('viewer.title')} style={{ overflow: 'hidden' }}>

@@ -1,0 +1,51 @@
+import type { Draft } from '../shared/draft';
+import { doubtOf, FIELDS, valueOf, type Field, type Head } from './registration.fields';
+import type { IncomingDocument } from '../shared/api-types';
+
+/** What was registered last by this person on this computer: its values repeat with a key. */
+export type Previous = Readonly<Partial<Record<Field, string>>>;
+
+const place = (userId: string): string => `vanthu.previous.${userId}`;
+
+export function readPrevious(userId: string): Previous {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(place(userId)) ?? '{}');
+    if (typeof kept !== 'object' || kept === null) return {};
+    return Object.fromEntries(
+      FIELDS.flatMap((field) => {
+        const value: unknown = Reflect.get(kept, field);
+        return typeof value === 'string' ? [[field, value]] : [];
+      }),
+    );
+  } catch {
+    return {};
+  }
+}
+
+export function keepPrevious(userId: string, values: Previous): void {
+  try {
+    localStorage.setItem(place(userId), JSON.stringify(values));
+  } catch {
+    // a full or forbidden store: the values do not repeat, and nothing else is lost
+  }
+}
+
+/** No two documents of an issuer have the same number: it never repeats with the rest. */
+const NEVER_WITH_THE_REST: readonly Field[] = ['numberSymbol'];
+
+/** What repeating all values changes: the fields nobody typed in, that are empty or were read with doubt. */
+export function repeatAll(previous: Previous, draft: Draft, document: IncomingDocument, head: Head): Previous {
+  return Object.fromEntries(
+    FIELDS.flatMap((field) => {
+      const value = previous[field];
+      if (value === undefined || value === '' || NEVER_WITH_THE_REST.includes(field)) return [];
+      if (draft[field] !== undefined && draft[field] !== '') return [];
+      const isOpen =
+        field === 'registerId' ||
+        (field === 'urgency' && document.urgency === 'normal' && !head[field]) ||
+        valueOf(field, draft, document, head).trim() === '' ||
+        doubtOf(field, draft, document, head)?.doubtful === true;
+      return isOpen ? [[field, value]] : [];
+    }),
+  );
+}
