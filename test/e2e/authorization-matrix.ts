@@ -80,6 +80,11 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   'PATCH /incoming-documents/{id}': hidden(() => ({ subject: 'Sửa của người lạ' })),
   'PUT /incoming-documents/{id}/registration': hidden(registration),
   'PUT /incoming-documents/{id}/return': hidden(() => ({ reason: 'Gửi nhầm' })),
+  'PUT /incoming-documents/{id}/forwarding': hidden(() => ({ to: 'Sở Tài chính', reason: 'Gửi nhầm' })),
+  'PUT /incoming-documents/{id}/attachment-to/{otherId}': hidden(none),
+  'GET /acknowledgements': own(),
+  'GET /acknowledgements/{documentId}': hidden(),
+  'PUT /acknowledgements/{documentId}/sent': hidden(() => ({ via: 'mail' })),
   'GET /incoming-documents/{id}/history': hidden(),
   'GET /incoming-documents/{id}/duplicates': hidden(none, '?numberSymbol=1&issuer=x&issuedOn=2026-01-02'),
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@vanthu/identity';
-import { Audit, Outbox } from '@vanthu/platform';
+import { Audit, Outbox, prepared } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import { documentFrom, findDocument, type IncomingRow } from './incoming-documents.queries';
 
@@ -29,8 +29,25 @@ const COLUMNS = {
   registeredBy: 'registered_by',
   registeredAt: 'registered_at',
   completedAt: 'completed_at',
+  secrecy: 'secrecy',
+  language: 'language',
+  medium: 'medium',
+  issuerCode: 'issuer_code',
+  copies: 'copies',
+  toPlaces: 'to_places',
+  sender: 'sender',
+  dueTime: 'due_time',
+  registerBy: 'register_by',
+  presentBy: 'present_by',
+  attachedTo: 'attached_to',
+  forwardedTo: 'forwarded_to',
+  forwardedAddress: 'forwarded_address',
+  isPetition: 'petition',
 } as const;
-export type Change = Readonly<Partial<Record<keyof typeof COLUMNS, string | number | null>>>;
+export type Change = Readonly<Partial<Record<keyof typeof COLUMNS, string | number | boolean | null>>>;
+
+/** All that may change, so that each change is the same statement, planned once. */
+const NAMES = Object.values(COLUMNS).join(', ');
 
 /** What is told about a change: `action` is the past tense without its subject, as in `registered`. */
 export type Telling = {
@@ -39,7 +56,7 @@ export type Telling = {
   readonly details?: Readonly<Record<string, unknown>>;
 };
 
-/** The fields of a version that are compared and shown in the history. */
+/** The fields of a version that are compared and shown in the history. Who complains in a petition is not among them. */
 const KEPT = [
   'state',
   'numberSymbol',
@@ -58,6 +75,18 @@ const KEPT = [
   'arrivalYear',
   'arrivedOn',
   'returnReason',
+  'secrecy',
+  'language',
+  'medium',
+  'issuerCode',
+  'copies',
+  'toPlaces',
+  'source',
+  'sender',
+  'dueTime',
+  'attachedTo',
+  'forwardedTo',
+  'forwardedAddress',
 ] as const satisfies readonly (keyof IncomingRow)[];
 /** The kept fields of a row with the names of the view, as one JSON object in SQL. */
 const DATA = `jsonb_build_object(${KEPT.map((name) => `'${name}', "${name}"`).join(', ')})`;
@@ -82,25 +111,28 @@ export class DocumentJournal {
     telling: Telling,
   ): Promise<IncomingRow> {
     const names = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).filter((name) => change[name] !== undefined);
-    const set = names.map((name, i) => `${COLUMNS[name]} = $${(i + 5).toString()}`);
+    const columns = Object.fromEntries(names.map((name) => [COLUMNS[name], change[name]]));
     const version = doc.version + 1;
     const state = change.state ?? doc.state;
     const told = this.audit.telling(
       actor,
       factOf(doc.id, telling, { version, state }),
       eventOf(doc.id, telling, version, doc.access),
-      names.length + 5,
+      6,
     );
-    const [changed] = await tx.query<IncomingRow[]>(
+    const [changed] = await prepared<IncomingRow>(
+      tx,
       `WITH changed AS (
-         UPDATE incoming_document SET ${['version = version + 1', ...set].join(', ')} WHERE agency_id = $1 AND id = $2 RETURNING *
+         UPDATE incoming_document d SET (version, ${NAMES}) =
+           (SELECT d.version + 1, ${NAMES.replace(/\w+/g, 'n.$&')} FROM jsonb_populate_record(d, $5::jsonb) n)
+         WHERE agency_id = $1 AND id = $2 RETURNING *
        ), now_is AS (${documentFrom('changed')}
        ), kept AS (
          INSERT INTO document_version (agency_id, document_id, version, data, actor_id, reason)
          SELECT "agencyId", id, version, ${DATA}, $3, $4 FROM now_is
        ), told AS (${told.insert})
        SELECT now_is.*, ${told.calls} FROM now_is`,
-      [actor.agencyId, doc.id, actor.id, telling.reason ?? null, ...names.map((name) => change[name]), ...told.params],
+      [actor.agencyId, doc.id, actor.id, telling.reason ?? null, JSON.stringify(columns), ...told.params],
     );
     if (changed?.version !== version) throw new Error('a document was changed that was not locked as it was read');
     return changed;

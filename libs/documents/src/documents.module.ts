@@ -2,6 +2,9 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { RegistersModule } from '@vanthu/registers';
+import { Acknowledgements } from './acknowledgements';
+import { AcknowledgementsController } from './acknowledgements.controller';
+import { DeparturesService } from './departures.service';
 import { DocumentJournal } from './document-journal';
 import { FilesController } from './files/files.controller';
 import { FilesService } from './files/files.service';
@@ -11,19 +14,30 @@ import { acceptUploads } from './files/upload-body';
 import { UploadsService } from './files/uploads.service';
 import { IncomingDocumentsController } from './incoming-documents.controller';
 import { IncomingDocumentsService } from './incoming-documents.service';
+import { Petitions } from './petitions';
 
 /** What other libs may use. */
 @Module({
   imports: [RegistersModule],
-  providers: [FilesService, IncomingDocumentsService, DocumentJournal, Orphans, Spool, UploadsService],
-  exports: [FilesService, IncomingDocumentsService, Orphans, UploadsService],
+  providers: [
+    FilesService,
+    IncomingDocumentsService,
+    DeparturesService,
+    Acknowledgements,
+    Petitions,
+    DocumentJournal,
+    Orphans,
+    Spool,
+    UploadsService,
+  ],
+  exports: [FilesService, IncomingDocumentsService, DeparturesService, Acknowledgements, Orphans, UploadsService],
 })
 export class DocumentsModule {}
 
 /** What apps/api adds: the HTTP face. */
 @Module({
   imports: [DocumentsModule],
-  controllers: [FilesController, IncomingDocumentsController],
+  controllers: [FilesController, IncomingDocumentsController, AcknowledgementsController],
 })
 export class DocumentsApi implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}

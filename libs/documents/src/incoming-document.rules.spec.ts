@@ -6,6 +6,7 @@ import {
   isCorrectable,
   nextState,
   STATES,
+  takesCopies,
   type IncomingAction,
   type IncomingState,
 } from './incoming-document.rules';
@@ -55,16 +56,27 @@ describe('the life of an incoming document', () => {
           }
           state = nextState(state, action);
           if (action === 'register') registrations += 1;
-          if (action === 'return') expect(registrations).toBe(0);
+          if (['return', 'forward', 'attach'].includes(action)) expect(registrations).toBe(0);
         }
-        expect(registrations).toBe(state === 'received' || state === 'returned' ? 0 : 1);
+        expect(registrations).toBe(['received', 'returned', 'forwarded', 'attached'].includes(state) ? 0 : 1);
       }),
     );
   });
 
   it('ends where nothing follows, and there nothing is corrected', () => {
     const ends = STATES.filter((state) => Object.keys(INCOMING[state]).length === 0);
-    expect(ends).toEqual(['filed', 'returned']);
+    expect(ends).toEqual(['filed', 'returned', 'forwarded', 'attached']);
     expect(STATES.filter((state) => !isCorrectable(state))).toEqual(ends);
+  });
+
+  it('takes further copies from its registration until it is filed', () => {
+    expect(STATES.filter(takesCopies)).toEqual([
+      'registered',
+      'presented',
+      'instructed',
+      'assigned',
+      'in_progress',
+      'completed',
+    ]);
   });
 });

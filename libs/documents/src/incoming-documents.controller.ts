@@ -12,17 +12,24 @@ import {
   IncomingView,
   ReceiveIncoming,
   RegisterIncoming,
+  ForwardIncoming,
   ReturnIncoming,
 } from './incoming-documents.schemas';
+import { DeparturesService } from './departures.service';
 import { IncomingDocumentsService } from './incoming-documents.service';
 
 @ApiTags('Incoming documents')
 @Controller('incoming-documents')
 export class IncomingDocumentsController {
-  constructor(private readonly documents: IncomingDocumentsService) {}
+  constructor(
+    private readonly documents: IncomingDocumentsService,
+    private readonly departures: DeparturesService,
+  ) {}
 
   @Get()
-  @ApiOperation({ summary: 'List the incoming documents you may read, newest first' })
+  @ApiOperation({
+    summary: 'List the incoming documents you may read: what is urgent and awaits the clerk first, then newest first',
+  })
   @ApiOkResponse({ standardSchema: pageOf(IncomingView) })
   async list(@CurrentActor() actor: Actor, @Query({ schema: IncomingQuery }) query: IncomingQuery) {
     return this.documents.list(actor, query);
@@ -75,7 +82,31 @@ export class IncomingDocumentsController {
     @SeenVersion() seen: number,
     @Body({ schema: ReturnIncoming }) { reason }: ReturnIncoming,
   ) {
-    return this.documents.giveBack(actor, id, seen, reason);
+    return this.departures.giveBack(actor, id, seen, reason);
+  }
+
+  @Put(':id/forwarding')
+  @ApiOperation({ summary: 'Send a misdirected document on to the agency it was meant for' })
+  @ApiOkResponse({ standardSchema: IncomingView })
+  async forward(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @SeenVersion() seen: number,
+    @Body({ schema: ForwardIncoming }) input: ForwardIncoming,
+  ) {
+    return this.departures.forward(actor, id, seen, input);
+  }
+
+  @Put(':id/attachment-to/:otherId')
+  @ApiOperation({ summary: 'Attach a received document, as a further copy, to one that is registered already' })
+  @ApiOkResponse({ standardSchema: IncomingView })
+  async attach(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Param('otherId', { schema: z.uuid() }) otherId: string,
+    @SeenVersion() seen: number,
+  ) {
+    return this.departures.attach(actor, id, seen, otherId);
   }
 
   @Get(':id/history')

@@ -1,14 +1,24 @@
 import { actionsOf, type Actor, type Policy, type Role } from '@vanthu/identity';
 import { follows, isCorrectable, type IncomingAction, type IncomingState } from './incoming-document.rules';
+import type { Secrecy } from './incoming-fields';
 
 /** Who was let in to a document beyond the records office. */
-export type Access = { readonly grantee: 'user' | 'unit'; readonly granteeId: string };
+export type Access = {
+  readonly grantee: 'user' | 'unit';
+  readonly granteeId: string;
+  /** Why: `lead`, `cooperating`, `informed`, `assigned`. */
+  readonly because?: string;
+};
 
 /** What the rules look at. */
 export type DocumentFacts = {
   readonly agencyId: string;
   readonly state: IncomingState;
   readonly access: readonly Access[];
+  /** Đơn thư: who complains, and the paper that says so, are for few. */
+  readonly isPetition?: boolean;
+  readonly registeredById?: string | null;
+  readonly secrecy?: Secrecy;
 };
 
 /** Those to whom every incoming document of the agency passes by virtue of their post. */
@@ -26,20 +36,35 @@ const mayFile = (actor: Actor) =>
   (['specialist', 'head_of_unit', 'clerk', 'unit_clerk'] as const).some((role) => actor.roles.has(role));
 const at = (action: IncomingAction) => (_: Actor, doc: DocumentFacts) => follows(doc.state, action);
 
+/** Those to whom a matter is given, beside those who are only told of it. */
+const GIVEN: readonly string[] = ['lead', 'cooperating', 'assigned'];
+const directs = (actor: Actor) => actor.roles.has('chief_of_office') || actor.roles.has('leader');
+const isGrantee = (actor: Actor, { grantee, granteeId }: Access) =>
+  grantee === 'user' ? granteeId === actor.id : receivingUnits(actor).includes(granteeId);
+
+/**
+ * May the actor know who complains in a petition (đơn thư), and read its files? The clerk who registered it, those who
+ * direct, and those to whom the matter was given; of other documents whoever reads them.
+ */
+export const knowsPetition = (actor: Actor, doc: Omit<DocumentFacts, 'state'>): boolean =>
+  doc.isPetition !== true ||
+  (actor.agencyId === doc.agencyId &&
+    (directs(actor) ||
+      doc.registeredById === actor.id ||
+      doc.access.some((access) => GIVEN.includes(access.because ?? '') && isGrantee(actor, access))));
+
 /** May an actor make an incoming document out of uploaded files? */
 export const mayReceive = (actor: Actor): boolean => isClerk(actor) || actor.roles.has('recorder');
 
 /** Rights only; whether the step follows from the state is the rules' to say (409). */
 export const incomingPolicy = {
   read: (actor, doc) =>
-    actor.agencyId === doc.agencyId &&
-    (seesAll(actor) ||
-      doc.access.some(({ grantee, granteeId }) =>
-        grantee === 'user' ? granteeId === actor.id : receivingUnits(actor).includes(granteeId),
-      )),
+    actor.agencyId === doc.agencyId && (seesAll(actor) || doc.access.some((access) => isGrantee(actor, access))),
   correct: isClerk,
   register: isClerk,
   return: isClerk,
+  forward: isClerk,
+  attach: isClerk,
   present: isClerk,
   file: mayFile,
 } satisfies Policy<DocumentFacts>;
@@ -49,7 +74,9 @@ const offered: Policy<DocumentFacts> = {
   correct: (_, doc) => isCorrectable(doc.state),
   register: at('register'),
   return: at('return'),
-  present: at('present'),
+  forward: at('forward'),
+  attach: at('attach'),
+  present: (_, doc) => follows(doc.state, 'present') && (doc.secrecy ?? 'none') === 'none',
   file: at('file'),
 };
 
@@ -76,6 +103,18 @@ export function visibleTo(actor: Actor, doc: string, first: number): Condition {
     sql: `(${doc}.agency_id = ${agency}::uuid AND (${seesAll(actor) ? 'true' : 'false'} OR EXISTS (
         SELECT 1 FROM document_access da WHERE da.agency_id = ${doc}.agency_id AND da.document_id = ${doc}.id
           AND (da.grantee = 'user' AND da.grantee_id = ${user}::uuid OR da.grantee = 'unit' AND da.grantee_id = ANY (${units}::uuid[])))))`,
+    params: [actor.agencyId, actor.id, receivingUnits(actor)],
+  };
+}
+
+/** `knowsPetition` as SQL, with the same three parameters as `visibleTo`; a test compares the two. */
+export function petitionKnownTo(actor: Actor, doc: string, first: number): Condition {
+  const [, user, units] = [first, first + 1, first + 2].map((n) => `$${n.toString()}`) as [string, string, string];
+  return {
+    sql: `(NOT ${doc}.petition OR ${directs(actor) ? 'true' : 'false'} OR ${doc}.registered_by = ${user}::uuid OR EXISTS (
+        SELECT 1 FROM document_access dk WHERE dk.agency_id = ${doc}.agency_id AND dk.document_id = ${doc}.id
+          AND dk.because IN (${GIVEN.map((because) => `'${because}'`).join(', ')})
+          AND (dk.grantee = 'user' AND dk.grantee_id = ${user}::uuid OR dk.grantee = 'unit' AND dk.grantee_id = ANY (${units}::uuid[]))))`,
     params: [actor.agencyId, actor.id, receivingUnits(actor)],
   };
 }

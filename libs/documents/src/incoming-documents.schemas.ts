@@ -1,55 +1,33 @@
-import { PageQuery } from '@vanthu/platform';
+import { day, line, PageQuery, said, text } from '@vanthu/platform';
 import { z } from 'zod';
 import { STATES } from './incoming-document.rules';
+import { Complainant, fields, lawFields, PETITION_KINDS, PetitionInput, SOURCES } from './incoming-fields';
 
-export const URGENCIES = ['normal', 'urgent', 'very_urgent', 'flash', 'flash_timed'] as const;
+export { URGENCIES } from './incoming-fields';
 
-/**
- * Text as the paper has it: kept as typed but for blanks around it. Control characters and halves of characters cannot
- * be stored or printed.
- */
-const text = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max)
-    .refine((value) => !/\p{Cs}|(?![\t\n\r])\p{Cc}/u.test(value), { error: 'invalid characters' });
-const line = (max: number) => text(max).refine((value) => !/[\r\n]/.test(value), { error: 'one line only' });
-const day = z.iso.date().refine((value) => value >= '1900-01-01', { error: 'year out of range' });
-
-/**
- * What a clerk writes about a document. Lengths are those of Decree 30/2020/NĐ-CP, annex VI, part II, or more where real
- * papers exceed them (joint issuers, long titles): the whole is kept, an export shortens it.
- */
-const fields = {
-  numberSymbol: line(100).describe('Số, ký hiệu, as printed; empty when the paper has none'),
-  issuedOn: day.nullable().describe('Ngày, tháng, năm văn bản'),
-  issuer: line(500).describe('Cơ quan ban hành (tác giả)'),
-  docType: line(100).describe('Tên loại văn bản'),
-  subject: text(2_000).describe('Trích yếu nội dung'),
-  signer: line(200).describe('Họ và tên người ký'),
-  signerTitle: line(200).describe('Chức vụ của người ký'),
-  urgency: z.enum(URGENCIES).describe('Mức độ khẩn'),
-  pages: z.int().min(1).max(99_999).nullable().describe('Số trang'),
-  note: text(2_000).describe('Ghi chú'),
-  dueOn: day.nullable().describe('Thời hạn giải quyết'),
-};
-const stated = { issuer: fields.issuer.min(1), docType: fields.docType.min(1), subject: fields.subject.min(1) };
+const { secrecy, medium, sender } = lawFields;
+const optional = <T extends z.ZodRawShape>(shape: T) => z.object(shape).partial().shape;
+const stated = { issuer: said(fields.issuer), docType: said(fields.docType), subject: said(fields.subject) };
 
 export const ReceiveIncoming = z
   .strictObject({
     fileIds: z
       .array(z.uuid())
-      .min(1)
       .max(50)
       .refine((ids) => new Set(ids).size === ids.length, { error: 'each file once' })
-      .describe('The main file, then its attachments'),
+      .describe('The main file, then its attachments; none for the stub of a secret document'),
+    ...optional({ secrecy, medium, sender, urgency: fields.urgency }),
+    source: z.enum(SOURCES).optional().describe('Through which door it came; upload when nothing is said'),
+  })
+  .refine(({ fileIds, secrecy: level = 'none' }) => fileIds.length > 0 || level !== 'none', {
+    error: 'at least one file',
+    path: ['fileIds'],
   })
   .meta({ id: 'ReceiveIncoming' });
 export type ReceiveIncoming = z.infer<typeof ReceiveIncoming>;
 
 export const CorrectIncoming = z
-  .strictObject({ ...fields, reason: text(500).describe('Why it is corrected') })
+  .strictObject({ ...fields, ...lawFields, petition: PetitionInput, reason: text(500).describe('Why it is corrected') })
   .partial()
   .refine((body) => Object.keys(body).some((key) => key !== 'reason'), { error: 'nothing to correct' })
   .meta({ id: 'CorrectIncoming' });
@@ -65,16 +43,28 @@ export const RegisterIncoming = z
     pages: fields.pages.optional(),
     note: fields.note.optional(),
     dueOn: fields.dueOn.optional(),
+    ...optional(lawFields),
+    petition: PetitionInput.optional().describe('Who complains; stated in a register of petitions, and only there'),
   })
   .meta({ id: 'RegisterIncoming' });
 export type RegisterIncoming = z.infer<typeof RegisterIncoming>;
 
-export const ReturnIncoming = z.strictObject({ reason: text(500).min(1) }).meta({ id: 'ReturnIncoming' });
+export const ReturnIncoming = z.strictObject({ reason: said(text(500)) }).meta({ id: 'ReturnIncoming' });
 export type ReturnIncoming = z.infer<typeof ReturnIncoming>;
+
+export const ForwardIncoming = z
+  .strictObject({
+    to: said(line(500)).describe('The agency to which it was meant'),
+    address: line(500).optional().describe('Where it is sent on'),
+    reason: said(text(500)),
+  })
+  .meta({ id: 'ForwardIncoming' });
+export type ForwardIncoming = z.infer<typeof ForwardIncoming>;
 
 export const IncomingQuery = PageQuery.extend({
   state: z.enum(STATES).optional(),
   registerId: z.uuid().optional(),
+  late: z.enum(['true', 'false']).optional().describe('Only what should have been registered or presented by now'),
   q: z.string().trim().min(1).max(200).optional().describe('Part of the subject, the issuer or the number'),
 });
 export type IncomingQuery = z.infer<typeof IncomingQuery>;
@@ -93,12 +83,19 @@ export const DocumentFileView = z
   .object({
     id: z.uuid(),
     name: z.string(),
-    role: z.enum(['main', 'attachment']),
+    role: z.enum(['main', 'attachment', 'copy']).describe('A copy came with a document that was attached to this one'),
     sha256: z.string(),
     size: z.number().describe('Bytes'),
     contentType: z.string(),
   })
   .meta({ id: 'DocumentFile' });
+
+export const PetitionView = z
+  .object({
+    kind: z.enum(PETITION_KINDS),
+    complainant: Complainant.nullable().describe('Null where it is hidden: from lists, and from who need not know'),
+  })
+  .meta({ id: 'Petition' });
 
 export const IncomingView = z
   .object({
@@ -106,6 +103,8 @@ export const IncomingView = z
     version: z.int(),
     state: z.enum(STATES),
     ...fields,
+    ...lawFields,
+    source: z.enum(SOURCES),
     number: z.string(),
     symbol: z.string(),
     register: z.object({ id: z.uuid(), name: z.string() }).nullable(),
@@ -118,6 +117,18 @@ export const IncomingView = z
     registeredBy: PersonRef.nullable(),
     completedAt: instant.nullable(),
     returnReason: z.string().nullable(),
+    registerBy: instant.describe(
+      'By when the law wants it registered: at once when urgent, else by the next working day',
+    ),
+    presentBy: instant.nullable().describe('By when the law wants it presented, since its registration'),
+    late: z.boolean().describe('That moment has passed, and it is not done'),
+    attachedTo: z
+      .object({ id: z.uuid(), arrivalNumber: z.int().nullable(), arrivalYear: z.int().nullable() })
+      .nullable()
+      .describe('The document whose further copy this one is'),
+    forwardedTo: z.string().nullable(),
+    forwardedAddress: z.string().nullable(),
+    petition: PetitionView.nullable().describe('Đơn thư; null for other documents'),
     files: z.array(DocumentFileView),
     actions: z.array(z.string()).describe('What the caller may do next'),
   })
@@ -141,7 +152,9 @@ export type IncomingVersionView = z.infer<typeof IncomingVersionView>;
 export const DuplicateView = z
   .object({
     id: z.uuid(),
-    because: z.array(z.enum(['file', 'number'])).describe('The same bytes, or the same number, issuer and date'),
+    because: z
+      .array(z.enum(['file', 'number', 'text']))
+      .describe('The same bytes; the same number, issuer and date; or a text that differs by misread letters only'),
     state: z.enum(STATES),
     numberSymbol: z.string(),
     issuer: z.string(),

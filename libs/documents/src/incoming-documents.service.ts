@@ -5,10 +5,14 @@ import { NumberingService } from '@vanthu/registers';
 import type { EntityManager } from 'typeorm';
 import { DocumentJournal, type Change } from './document-journal';
 import { historyOf } from './document-history';
-import { fileAttached, illegalStep } from './documents.problems';
+import { actBy } from './deadlines';
+import { fileAttached, illegalStep, secretOnPaper } from './documents.problems';
+import { Acknowledgements } from './acknowledgements';
 import { FilesService } from './files/files.service';
 import { isCorrectable, nextState, type IncomingAction } from './incoming-document.rules';
-import { incomingPolicy, mayReceive, offeredActions } from './incoming-documents.policy';
+import { openly, present, presentListed } from './incoming-document.view';
+import { arrivalOf, lawfully, lineOf, stateable, type Stated } from './incoming-document.written';
+import { incomingPolicy, mayReceive } from './incoming-documents.policy';
 import {
   findDocument,
   findDuplicates,
@@ -26,7 +30,8 @@ import type {
   ReceiveIncoming,
   RegisterIncoming,
 } from './incoming-documents.schemas';
-import { splitNumberSymbol } from './number-symbol.rules';
+import { Petitions } from './petitions';
+import { requireSecrecy } from './secrecy.rules';
 
 /** What a step may carry beside the new state. */
 export type StepFields = { readonly dueOn?: string | null; readonly reason?: string };
@@ -39,18 +44,39 @@ export class IncomingDocumentsService {
     private readonly numbering: NumberingService,
     private readonly files: FilesService,
     private readonly journal: DocumentJournal,
+    private readonly petitions: Petitions,
+    private readonly acknowledgements: Acknowledgements,
   ) {}
 
-  /** Makes an incoming document out of stored files: the main one and its attachments. */
-  async receive(actor: Actor, { fileIds }: ReceiveIncoming): Promise<IncomingView> {
+  /**
+   * Makes an incoming document out of stored files: the main one and its attachments; a secret one without any. What came
+   * electronically from somewhere is acknowledged: see Acknowledgements.
+   */
+  async receive(actor: Actor, input: ReceiveIncoming): Promise<IncomingView> {
     return this.work.once(actor, async (tx) => {
       const files = [];
-      for (const id of fileIds) files.push(await this.files.readable(tx, actor, id));
+      for (const id of input.fileIds) files.push(await this.files.readable(tx, actor, id));
       if (!mayReceive(actor)) throw forbidden({ action: 'receive' });
+      requireSecrecy({ secrecy: 'none', files }, input.secrecy ?? 'none');
       const id = newId();
+      const arrival = arrivalOf(input);
+      const registerBy = await actBy(tx, actor, arrival.urgency);
       await tx.query(
-        `INSERT INTO incoming_document (agency_id, id, state, received_by, received_at) VALUES ($1, $2, 'received', $3, clock_timestamp())`,
-        [actor.agencyId, id, actor.id],
+        `INSERT INTO incoming_document (agency_id, id, state, received_by, received_at, register_by, urgency, secrecy, medium, source,
+           sender, subject)
+         VALUES ($1, $2, 'received', $3, clock_timestamp(), $4, $5, $6, $7, $8, $9, $10)`,
+        [
+          actor.agencyId,
+          id,
+          actor.id,
+          registerBy,
+          arrival.urgency,
+          arrival.secrecy,
+          arrival.medium,
+          arrival.source,
+          arrival.sender,
+          arrival.subject,
+        ],
       );
       for (const [i, file] of files.entries()) {
         const attached = await tx.query<unknown[]>(
@@ -60,19 +86,21 @@ export class IncomingDocumentsService {
         );
         if (attached.length === 0) throw fileAttached({ name: file.name });
       }
+      await this.acknowledgements.owe(tx, actor, { documentId: id, ...arrival });
       const hashes = files.map(({ sha256 }) => sha256);
-      return present(actor, await this.journal.tell(tx, actor, id, { action: 'received', details: { files: hashes } }));
+      const details = { files: hashes, source: arrival.source };
+      return present(actor, await this.journal.tell(tx, actor, id, { action: 'received', details }));
     });
   }
 
-  /** Newest first, only what the actor may read. */
+  /** What presses most first, then newest first; only what the actor may read. */
   async list(actor: Actor, query: IncomingQuery): Promise<Page<IncomingView>> {
     const rows = await this.work.run(actor, (tx) => listDocuments(tx, actor, query));
     return pageFrom(
       rows,
       query.limit,
-      (row) => [row.sortedAt, row.id],
-      (row) => present(actor, row),
+      (row) => [String(row.pressing), row.sortedAt, row.id],
+      (row) => presentListed(actor, row),
     );
   }
 
@@ -86,11 +114,17 @@ export class IncomingDocumentsService {
       const doc = await this.lock(tx, actor, id, 'correct');
       requireVersion(doc.version, seen);
       if (!isCorrectable(doc.state)) throw illegalStep({ state: doc.state, action: 'correct' });
-      const { reason, ...fields } = input;
-      const changed = await this.journal.change(tx, actor, doc, withParts(fields), {
+      const { reason, petition, ...written } = input;
+      const fields = lawfully(doc, written);
+      await this.petitions.correct(tx, actor, doc, fields, petition);
+      const changed = await this.journal.change(tx, actor, doc, await this.withMoments(tx, actor, doc, fields), {
         action: 'corrected',
         reason: reason ?? null,
-        details: { fields: Object.keys(fields).sort() },
+        details: {
+          fields: Object.keys(input)
+            .filter((field) => field !== 'reason')
+            .sort(),
+        },
       });
       return present(actor, changed);
     });
@@ -105,21 +139,30 @@ export class IncomingDocumentsService {
       const doc = await this.lock(tx, actor, id, 'register');
       requireVersion(doc.version, seen);
       const state = nextState(doc.state, 'register');
-      const { registerId, ...fields } = input;
+      const { registerId, petition, ...written } = input;
+      const fields = lawfully(doc, written);
+      await this.petitions.enter(tx, actor, doc, registerId, fields, petition);
+      const presentBy = await actBy(tx, actor, fields.urgency);
+      const docType = await typeCode(tx, fields.docType);
       const entry = await this.numbering.enter(tx, {
         agencyId: actor.agencyId,
         registerId,
         flow: 'incoming',
         documentId: id,
         enteredBy: actor.id,
+        medium: fields.medium ?? doc.medium,
+        line: lineOf(doc, fields),
+        ...(docType === undefined ? {} : { docType }),
       });
       const registered = await this.journal.change(
         tx,
         actor,
         doc,
         {
-          ...withParts(fields),
+          ...stateable(fields),
           state,
+          isPetition: petition !== undefined,
+          presentBy,
           registerId,
           registerEntryId: entry.id,
           arrivalNumber: entry.number,
@@ -137,22 +180,12 @@ export class IncomingDocumentsService {
     });
   }
 
-  /** Sends a received document back to its sender, unregistered (trả lại): wrong address, unsigned, unreadable. */
-  async giveBack(actor: Actor, id: string, seen: number, reason: string): Promise<IncomingView> {
-    return this.work.once(actor, async (tx) => {
-      const doc = await this.lock(tx, actor, id, 'return');
-      requireVersion(doc.version, seen);
-      const state = nextState(doc.state, 'return');
-      const change = { state, returnReason: reason };
-      return present(actor, await this.journal.change(tx, actor, doc, change, { action: state, reason }));
-    });
-  }
-
   /** Every version of what was stated, newest first, each with what changed in it. */
   async history(actor: Actor, id: string, page: PageQuery): Promise<Page<IncomingVersionView>> {
     return this.work.run(actor, async (tx) => {
-      await this.readable(tx, actor, id);
-      return historyOf(tx, actor.agencyId, id, page);
+      const doc = await this.readable(tx, actor, id);
+      const history = await historyOf(tx, actor.agencyId, id, page);
+      return { ...history, items: history.items.map((version) => openly(actor, doc, version)) };
     });
   }
 
@@ -181,12 +214,13 @@ export class IncomingDocumentsService {
     tx: EntityManager,
     actor: Actor,
     id: string,
-    action: Exclude<IncomingAction, 'register' | 'return'>,
+    action: Exclude<IncomingAction, 'register' | 'return' | 'forward' | 'attach'>,
     { reason, ...fields }: StepFields = {},
   ): Promise<IncomingRow> {
     const doc = await lockDocument(tx, actor.agencyId, id);
     authorize(incomingPolicy, 'read', actor, doc);
     const state = nextState(doc.state, action);
+    if (doc.secrecy !== 'none') throw secretOnPaper({});
     const change: Change = { state, ...fields, ...(action === 'complete' ? { completedAt: 'now' } : {}) };
     return this.journal.change(tx, actor, doc, change, { action: state, reason: reason ?? null, details: { action } });
   }
@@ -207,49 +241,28 @@ export class IncomingDocumentsService {
     );
   }
 
-  private async lock(tx: EntityManager, actor: Actor, id: string, action: string): Promise<IncomingRow> {
+  /** A document locked for an act that the actor may do. @throws Problem `not-found`, `forbidden` */
+  async lock(tx: EntityManager, actor: Actor, id: string, action: string): Promise<IncomingRow> {
     const doc = await lockDocument(tx, actor.agencyId, id);
     authorize(incomingPolicy, action, actor, doc);
     return doc;
   }
+
+  /** Another urgency has other deadlines, counted from when it came and was registered. */
+  private async withMoments(tx: EntityManager, actor: Actor, doc: IncomingRow, fields: Stated): Promise<Change> {
+    const { urgency } = fields;
+    if (urgency === undefined || urgency === doc.urgency) return stateable(fields);
+    const registerBy = await actBy(tx, actor, urgency, doc.receivedAt);
+    const presentBy = doc.registeredAt === null ? null : await actBy(tx, actor, urgency, doc.registeredAt);
+    return { ...stateable(fields), registerBy, presentBy };
+  }
 }
 
-type Stated = Readonly<Partial<Record<keyof Omit<CorrectIncoming, 'reason'>, string | number | null | undefined>>>;
-
-/** The number and symbol as printed bring their two parts with them. */
-function withParts(fields: Stated): Change {
-  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Change;
-  return typeof given.numberSymbol === 'string' ? { ...given, ...splitNumberSymbol(given.numberSymbol) } : given;
+/** The code of a type that the law names (tên loại), as registers that keep certain types ask for it. */
+async function typeCode(tx: EntityManager, name: string): Promise<string | undefined> {
+  const [type] = await tx.query<{ code: string }[]>(
+    `SELECT code FROM document_type WHERE lower(name) = lower(normalize(trim($1), NFC))`,
+    [name],
+  );
+  return type?.code;
 }
-
-/** Field by field, never `...doc`: a new column stays private until somebody writes it here. */
-const present = (actor: Actor, doc: IncomingRow): IncomingView => ({
-  id: doc.id,
-  version: doc.version,
-  state: doc.state,
-  numberSymbol: doc.numberSymbol,
-  number: doc.number,
-  symbol: doc.symbol,
-  issuedOn: doc.issuedOn,
-  issuer: doc.issuer,
-  docType: doc.docType,
-  subject: doc.subject,
-  signer: doc.signer,
-  signerTitle: doc.signerTitle,
-  urgency: doc.urgency,
-  pages: doc.pages,
-  note: doc.note,
-  register: doc.register,
-  arrivalNumber: doc.arrivalNumber,
-  arrivalYear: doc.arrivalYear,
-  arrivedOn: doc.arrivedOn,
-  dueOn: doc.dueOn,
-  receivedAt: doc.receivedAt,
-  receivedBy: doc.receivedBy,
-  registeredAt: doc.registeredAt,
-  registeredBy: doc.registeredBy,
-  completedAt: doc.completedAt,
-  returnReason: doc.returnReason,
-  files: doc.files,
-  actions: offeredActions(actor, doc),
-});

@@ -1,4 +1,6 @@
 /** Incoming documents (văn bản đến) and the files they are made of. */
+export { Acknowledgements } from './acknowledgements';
+export { DeparturesService } from './departures.service';
 export { DocumentsApi, DocumentsModule } from './documents.module';
 export { fileAttached, illegalStep } from './documents.problems';
 export { emptyFile, lyingType, noFile, oneFile, uploadCut } from './files/file.problems';
@@ -15,7 +17,21 @@ export {
   type IncomingAction,
   type IncomingState,
 } from './incoming-document.rules';
-export { incomingPolicy, visibleTo, type Condition, type DocumentFacts } from './incoming-documents.policy';
+export {
+  incomingPolicy,
+  knowsPetition,
+  petitionKnownTo,
+  visibleTo,
+  type Condition,
+  type DocumentFacts,
+} from './incoming-documents.policy';
 export type { IncomingRow } from './incoming-documents.queries';
-export { IncomingView, URGENCIES } from './incoming-documents.schemas';
+export { SECRECIES, URGENCIES, type Secrecy, type Urgency } from './incoming-fields';
+export { IncomingView, ReceiveIncoming } from './incoming-documents.schemas';
 export { IncomingDocumentsService, type StepFields } from './incoming-documents.service';
+export { DispatchesService } from './outgoing/dispatches.service';
+export { isDispatched, recipientState } from './outgoing/outgoing-document.rules';
+export { outgoingPolicy, outgoingVisibleTo, type OutgoingFacts } from './outgoing/outgoing-documents.policy';
+export { RECIPIENT_STATE } from './outgoing/outgoing-documents.queries';
+export { OutgoingDocumentsService } from './outgoing/outgoing-documents.service';
+export { OutgoingApi, OutgoingModule } from './outgoing/outgoing.module';

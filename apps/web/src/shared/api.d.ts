@@ -1,6 +1,57 @@
 /** Made by `npm run api:types` from docs/openapi.json; not for editing. */
 
 export interface paths {
+    "/api/v1/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the receipts that are owed to senders, or were sent; the most pressing first */
+        get: operations["Acknowledgements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/acknowledgements/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the receipt for a document, with the words to send */
+        get: operations["Acknowledgements_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/acknowledgements/{documentId}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that the sender was told */
+        put: operations["Acknowledgements_sent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies": {
         parameters: {
             query?: never;
@@ -172,6 +223,131 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/checks/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a printed paper should be, for anybody who holds it; nothing of what stands in it */
+        get: operations["Checks_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-doubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List records that may be one and the same */
+        get: operations["ContactDoubles_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the groups of recipients of the agency, and your own */
+        get: operations["ContactGroups_list"];
+        put?: never;
+        /** Save a group of recipients */
+        post: operations["ContactGroups_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a group of recipients */
+        get: operations["ContactGroups_find"];
+        put?: never;
+        post?: never;
+        /** Remove a group; documents keep their recipients */
+        delete: operations["ContactGroups_remove"];
+        options?: never;
+        head?: never;
+        /** Rename a group, or write its members anew */
+        patch: operations["ContactGroups_change"];
+        trace?: never;
+    };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search the address book by any name of any time, by name */
+        get: operations["Contacts_list"];
+        put?: never;
+        /** Add an organ or a person */
+        post: operations["Contacts_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a record; a double says what it was merged into */
+        get: operations["Contacts_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct a record, or rename it and keep the old name with its days */
+        patch: operations["Contacts_change"];
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Merge a double into the record that stays, which is answered */
+        put: operations["Contacts_merge"];
+        post?: never;
+        /** Take a merge back */
+        delete: operations["Contacts_unmerge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries": {
         parameters: {
             query?: never;
@@ -199,6 +375,93 @@ export interface paths {
         get?: never;
         /** Try given-up work again, from now */
         put: operations["Deliveries_retry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was sent, the oldest first: what nobody acknowledged, or the book of the post */
+        get: operations["Dispatches_list"];
+        put?: never;
+        /** Send documents to recipients in one way, many at once; all of them or none */
+        post: operations["Dispatches_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one sending */
+        get: operations["Dispatches_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct envelopes, tracking number or note of a sending */
+        patch: operations["Dispatches_correct"];
+        trace?: never;
+    };
+    "/api/v1/dispatches/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Record who signed for it, and when */
+        put: operations["Dispatches_acknowledge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches/{id}/resending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send again what nobody answered, or what came back */
+        post: operations["Dispatches_sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Record that it came back, and why */
+        put: operations["Dispatches_comeBack"];
         post?: never;
         delete?: never;
         options?: never;
@@ -405,7 +668,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the incoming documents you may read, newest first */
+        /** List the incoming documents you may read: what is urgent and awaits the clerk first, then newest first */
         get: operations["IncomingDocuments_list"];
         put?: never;
         /** Make an incoming document out of uploaded files: the main one, then attachments */
@@ -432,6 +695,23 @@ export interface paths {
         head?: never;
         /** Correct what is stated about a document */
         patch: operations["IncomingDocuments_correct"];
+        trace?: never;
+    };
+    "/api/v1/incoming-documents/{id}/attachment-to/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Attach a received document, as a further copy, to one that is registered already */
+        put: operations["IncomingDocuments_attach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/incoming-documents/{id}/decisions": {
@@ -461,6 +741,23 @@ export interface paths {
         /** List documents that may be the same paper: same bytes, or same number, issuer and date */
         get: operations["IncomingDocuments_duplicates"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incoming-documents/{id}/forwarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Send a misdirected document on to the agency it was meant for */
+        put: operations["IncomingDocuments_forward"];
         post?: never;
         delete?: never;
         options?: never;
@@ -570,6 +867,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/intake-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the watched folders and mailboxes of your agency, by name */
+        get: operations["Sources_list"];
+        put?: never;
+        /** Open a way in: a watched folder or a mailbox */
+        post: operations["Sources_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One source: its settings without the password, and how its last run went */
+        get: operations["Sources_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change, pause or resume a source */
+        patch: operations["Sources_change"];
+        trace?: never;
+    };
+    "/api/v1/intake-sources/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files or messages a source had, newest first, and what became of each */
+        get: operations["Sources_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-sources/{id}/items/{itemId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Have a file or message tried again that was given up */
+        put: operations["Sources_retry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-sources/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a source looked at now; one that was given up lives again */
+        post: operations["Sources_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/legal-texts": {
         parameters: {
             query?: never;
@@ -605,6 +989,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outgoing-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the outgoing and internal documents you may read, newest first */
+        get: operations["OutgoingDocuments_list"];
+        put?: never;
+        /** Enter a signed document into a register and give it its number and date */
+        post: operations["OutgoingDocuments_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outgoing-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an outgoing document, with where each recipient stands */
+        get: operations["OutgoingDocuments_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct what is stated about a document, with the reason */
+        patch: operations["OutgoingDocuments_correct"];
+        trace?: never;
+    };
+    "/api/v1/outgoing-documents/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the versions of what was stated, newest first */
+        get: operations["OutgoingDocuments_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -631,6 +1068,26 @@ export interface paths {
         };
         /** List the registers of your agency */
         get: operations["Registers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{id}/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print a register book for a period: PDF/A-2b in the columns of the decree, or XLSX
+         * @description The file is kept by its hash; the QR on each page leads to its check page.
+         */
+        get: operations["Books_book"];
         put?: never;
         post?: never;
         delete?: never;
@@ -983,6 +1440,48 @@ export interface components {
             /** @description SHA-256 of the main file that was shown to the decider */
             seenSha256: string;
         };
+        Acknowledgement: {
+            arrivalNumber: number | null;
+            arrivalYear: number | null;
+            /** Format: uuid */
+            documentId: string;
+            /** @enum {string} */
+            documentState: "received" | "registered" | "presented" | "instructed" | "assigned" | "in_progress" | "completed" | "filed" | "returned" | "forwarded" | "attached";
+            /**
+             * Format: date-time
+             * @description The end of the day on which it came
+             */
+            dueBy: string;
+            late: boolean;
+            numberSymbol: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description Whom to tell; empty for a petition, whose sender is hidden */
+            sender: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description Null when the program sent it */
+            sentBy: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
+            /** @enum {string|null} */
+            sentVia: "mail" | "exchange" | "post" | "phone" | "other" | null;
+            /** @enum {string} */
+            state: "due" | "sent";
+            subject: string;
+            /** @description What to send, in Vietnamese */
+            text: string;
+            version: number;
+        };
+        AcknowledgementSent: {
+            /**
+             * @description How the sender was told
+             * @enum {string}
+             */
+            via: "mail" | "exchange" | "post" | "phone" | "other";
+        };
         Agency: {
             /** @description Mã định danh */
             code: string;
@@ -1080,6 +1579,84 @@ export interface components {
             version: number;
             year: number;
         };
+        ChangeContact: {
+            /** @description As in symbols: SNV */
+            abbreviation?: string;
+            /** @description Địa chỉ */
+            address?: string;
+            /**
+             * Format: date
+             * @description The last day of an organ that was dissolved
+             */
+            closedOn?: string | null;
+            /** @description Mã định danh của cơ quan, tổ chức */
+            code?: string;
+            /** @description Thư điện tử */
+            email?: string;
+            /** @description Tên cũ, oldest first */
+            formerNames?: {
+                /** @default  */
+                abbreviation: string;
+                /**
+                 * Format: date
+                 * @description First day of validity, null where nobody knows
+                 * @default null
+                 */
+                from: string | null;
+                name: string;
+                /**
+                 * Format: date
+                 * @description Last day of validity
+                 * @default null
+                 */
+                to: string | null;
+            }[];
+            /** @description Tên cơ quan, tổ chức hoặc họ và tên */
+            name?: string;
+            /**
+             * Format: date
+             * @description Since when the present name is valid
+             */
+            nameSince?: string | null;
+            /** @description Ghi chú */
+            note?: string;
+            /**
+             * Format: uuid
+             * @description The organ where a person works
+             */
+            organId?: string | null;
+            /** @description Điện thoại, fax */
+            phone?: string;
+            /** @description Chức vụ of a person */
+            position?: string;
+            /**
+             * Format: date
+             * @description The first day of the new name; the present one stays as a former name
+             */
+            renamedOn?: string;
+        };
+        ChangeContactGroup: {
+            members?: {
+                /** Format: uuid */
+                contactId: string;
+                /** @default 1 */
+                copies: number;
+            }[];
+            name?: string;
+        };
+        ChangeIntakeSource: {
+            /** @description Watched folder (thư mục quét): a path below the intake folder of the agency */
+            folder?: string;
+            mail?: components["schemas"]["MailSettings"];
+            /** @description What the source is called in the office: Máy quét tầng 2 */
+            name?: string;
+            /** @description Looked at so often, in seconds */
+            pollSeconds?: number;
+            /** @description Password of the mailbox; kept encrypted, never shown */
+            secret?: string;
+            /** @enum {string} */
+            state?: "active" | "paused";
+        };
         ChangeUser: {
             disabled?: boolean;
             displayName?: string;
@@ -1119,6 +1696,25 @@ export interface components {
              */
             endedOn: string;
         };
+        Complainant: {
+            /**
+             * @description Địa chỉ
+             * @default
+             */
+            address: string;
+            /**
+             * @description Số định danh cá nhân
+             * @default
+             */
+            idNumber: string;
+            /** @description Họ và tên */
+            name: string;
+            /**
+             * @description Số điện thoại
+             * @default
+             */
+            phone: string;
+        };
         CompleteDecision: {
             /** @enum {string} */
             kind: "complete";
@@ -1137,7 +1733,86 @@ export interface components {
             /** @description Kết quả giải quyết */
             text: string;
         };
+        Contact: {
+            abbreviation: string;
+            actions: string[];
+            address: string;
+            /** Format: date */
+            closedOn: string | null;
+            code: string;
+            email: string;
+            /** @description Its own, and all names of the doubles that were merged into it */
+            formerNames: {
+                abbreviation: string;
+                /** Format: date */
+                from: string | null;
+                name: string;
+                /**
+                 * Format: uuid
+                 * @description The record that bore it: another id where a double was merged in
+                 */
+                of: string;
+                /** Format: date */
+                to: string | null;
+            }[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "organ" | "person";
+            /** @description The doubles that were merged into it */
+            merged: components["schemas"]["ContactRef"][];
+            /** @description For a double: the record that stays */
+            mergedInto: components["schemas"]["ContactRef"] | null;
+            name: string;
+            /** Format: date */
+            nameSince: string | null;
+            note: string;
+            organ: components["schemas"]["ContactRef"] | null;
+            phone: string;
+            position: string;
+            version: number;
+        };
+        ContactDoubles: {
+            /**
+             * @description The same code, or the same name without accents and signs
+             * @enum {string}
+             */
+            because: "code" | "name";
+            contacts: components["schemas"]["Contact"][];
+            value: string;
+        };
+        ContactGroup: {
+            actions: string[];
+            /** Format: uuid */
+            id: string;
+            members: {
+                code: string;
+                /** Format: uuid */
+                contactId: string;
+                copies: number;
+                name: string;
+            }[];
+            name: string;
+            /** @enum {string} */
+            scope: "agency" | "personal";
+            version: number;
+        };
+        ContactRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        CorrectDispatch: {
+            /** @description Số lượng bì */
+            envelopes?: number;
+            /** @description Ghi chú */
+            note?: string;
+            /** @description Mã bưu gửi */
+            tracking?: string;
+        };
         CorrectIncoming: {
+            /** @description Số lượng bản */
+            copies?: number | null;
             /** @description Tên loại văn bản */
             docType?: string;
             /**
@@ -1145,6 +1820,8 @@ export interface components {
              * @description Thời hạn giải quyết
              */
             dueOn?: string | null;
+            /** @description The hour of a hỏa tốc hẹn giờ, HH:MM in the time zone of the agency; needs dueOn */
+            dueTime?: string | null;
             /**
              * Format: date
              * @description Ngày, tháng, năm văn bản
@@ -1152,19 +1829,111 @@ export interface components {
             issuedOn?: string | null;
             /** @description Cơ quan ban hành (tác giả) */
             issuer?: string;
+            /** @description Mã định danh của cơ quan ban hành */
+            issuerCode?: string;
+            /** @description Ngôn ngữ */
+            language?: string;
+            /**
+             * @description Văn bản điện tử or giấy
+             * @enum {string}
+             */
+            medium?: "electronic" | "paper";
             /** @description Ghi chú */
             note?: string;
             /** @description Số, ký hiệu, as printed; empty when the paper has none */
             numberSymbol?: string;
             /** @description Số trang */
             pages?: number | null;
+            petition?: components["schemas"]["PetitionInput"];
             /** @description Why it is corrected */
             reason?: string;
+            /**
+             * @description Độ mật. Above none only a stub is kept: no file, and the subject is replaced
+             * @enum {string}
+             */
+            secrecy?: "none" | "secret" | "top_secret" | "absolute_secret";
+            /** @description Who sent it: an address or a system; not the issuer */
+            sender?: string;
             /** @description Họ và tên người ký */
             signer?: string;
             /** @description Chức vụ của người ký */
             signerTitle?: string;
             /** @description Trích yếu nội dung */
+            subject?: string;
+            /** @description Đơn vị hoặc người nhận */
+            toPlaces?: string;
+            /**
+             * @description Mức độ khẩn
+             * @enum {string}
+             */
+            urgency?: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
+        };
+        CorrectOutgoing: {
+            /**
+             * @description Quyền hạn ký; empty for the head
+             * @enum {string}
+             */
+            capacity?: "" | "TM." | "Q." | "KT." | "TL." | "TUQ." | "TM. KT." | "TL. KT.";
+            /** @description Số lượng bản; the recipients’ and one to keep when nothing is said */
+            copies?: number;
+            /**
+             * Format: uuid
+             * @description Đơn vị soạn thảo
+             */
+            draftingUnitId?: string | null;
+            /**
+             * Format: date
+             * @description Hạn trả lời
+             */
+            dueOn?: string | null;
+            /** @description Files to add; the first is the main one while there is none */
+            fileIds?: string[];
+            /** @description Người nhận bản lưu */
+            keeper?: string;
+            /**
+             * Format: uuid
+             * @description Đơn vị nhận bản lưu
+             */
+            keeperUnitId?: string | null;
+            /** @description Ngôn ngữ */
+            language?: string;
+            /** @description Ghi chú */
+            note?: string;
+            /** @description Số trang */
+            pages?: number | null;
+            /** @description Why it is corrected */
+            reason: string;
+            /** @description All of them: who is not named any more is struck out */
+            recipients?: {
+                /**
+                 * Format: uuid
+                 * @description Of the address book
+                 * @default null
+                 */
+                contactId: string | null;
+                /**
+                 * @description Số lượng bản
+                 * @default 1
+                 */
+                copies: number;
+                /**
+                 * Format: uuid
+                 * @description Of a recipient that stays
+                 */
+                id?: string;
+                /** @description As printed; the name in the address book when nothing is said */
+                name?: string;
+            }[];
+            /**
+             * Format: uuid
+             * @description The incoming document that it answers
+             */
+            replyToId?: string | null;
+            /** @description Họ và tên người ký */
+            signer?: string;
+            /** @description Chức vụ của người ký */
+            signerTitle?: string;
+            /** @description Trích yếu nội dung; a secret document gets a stub instead */
             subject?: string;
             /**
              * @description Mức độ khẩn
@@ -1172,9 +1941,35 @@ export interface components {
              */
             urgency?: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
         };
+        CreateIntakeSource: {
+            /** @description Watched folder (thư mục quét): a path below the intake folder of the agency */
+            folder: string;
+            /** @enum {string} */
+            kind: "folder";
+            /** @description What the source is called in the office: Máy quét tầng 2 */
+            name: string;
+            /**
+             * @description Looked at so often, in seconds
+             * @default 10
+             */
+            pollSeconds: number;
+        } | {
+            /** @enum {string} */
+            kind: "mail";
+            mail: components["schemas"]["MailSettings"];
+            /** @description What the source is called in the office: Máy quét tầng 2 */
+            name: string;
+            /**
+             * @description Looked at so often, in seconds
+             * @default 60
+             */
+            pollSeconds: number;
+            /** @description Password of the mailbox; kept encrypted, never shown */
+            secret: string;
+        };
         CreatePost: {
             /** @enum {string} */
-            role: "clerk" | "unit_clerk" | "recorder" | "leader" | "chief_of_office" | "head_of_unit" | "specialist" | "archivist" | "admin" | "assistant";
+            role: "clerk" | "unit_clerk" | "recorder" | "leader" | "chief_of_office" | "head_of_unit" | "specialist" | "archivist" | "admin" | "assistant" | "register_keeper";
             /** @description Chức vụ */
             title: string;
             /**
@@ -1233,6 +2028,64 @@ export interface components {
             /** Format: uuid */
             subjectId: string;
             topic: string;
+        };
+        Dispatch: {
+            actions: string[];
+            /** @description Days on its way: until it ended, or until today */
+            days: number;
+            document: {
+                docTypeName: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                issuedOn: string;
+                numberSymbol: string;
+                subject: string;
+            };
+            /**
+             * Format: date
+             * @description The day of the receipt, of the return, or of sending it again
+             */
+            endedOn: string | null;
+            envelopes: number;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            receivedBy: string;
+            recipient: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: uuid */
+            resendOf: string | null;
+            returnReason: string;
+            sentBy: components["schemas"]["Dispatcher"];
+            /** Format: date */
+            sentOn: string;
+            /** @enum {string} */
+            state: "sent" | "acknowledged" | "returned" | "replaced";
+            tracking: string;
+            version: number;
+            /** @enum {string} */
+            way: "axis" | "email" | "post" | "hand" | "fax" | "portal";
+        };
+        Dispatcher: {
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+        };
+        DispatchReceipt: {
+            /** Format: date */
+            on?: string;
+            /** @description Ký nhận: who signed for it */
+            receivedBy: string;
+        };
+        DispatchReturn: {
+            /** Format: date */
+            on?: string;
+            /** @description Why it came back */
+            reason: string;
         };
         DistributeDecision: {
             /**
@@ -1293,8 +2146,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
-            /** @enum {string} */
-            role: "main" | "attachment";
+            /**
+             * @description A copy came with a document that was attached to this one
+             * @enum {string}
+             */
+            role: "main" | "attachment" | "copy";
             sha256: string;
             /** @description Bytes */
             size: number;
@@ -1315,8 +2171,8 @@ export interface components {
         DuplicateDocument: {
             arrivalNumber: number | null;
             arrivalYear: number | null;
-            /** @description The same bytes, or the same number, issuer and date */
-            because: ("file" | "number")[];
+            /** @description The same bytes; the same number, issuer and date; or a text that differs by misread letters only */
+            because: ("file" | "number" | "text")[];
             /** Format: uuid */
             id: string;
             /** Format: date */
@@ -1324,7 +2180,7 @@ export interface components {
             issuer: string;
             numberSymbol: string;
             /** @enum {string} */
-            state: "received" | "registered" | "presented" | "instructed" | "assigned" | "in_progress" | "completed" | "filed" | "returned";
+            state: "received" | "registered" | "presented" | "instructed" | "assigned" | "in_progress" | "completed" | "filed" | "returned" | "forwarded" | "attached";
             subject: string;
         };
         DuplicateFile: {
@@ -1370,6 +2226,13 @@ export interface components {
             name: string;
             ok: boolean;
         };
+        ForwardIncoming: {
+            /** @description Where it is sent on */
+            address?: string;
+            reason: string;
+            /** @description The agency to which it was meant */
+            to: string;
+        };
         IncomingDocument: {
             /** @description What the caller may do next */
             actions: string[];
@@ -1381,8 +2244,17 @@ export interface components {
              * @description Ngày đến, the legal date of the entry
              */
             arrivedOn: string | null;
+            /** @description The document whose further copy this one is */
+            attachedTo: {
+                arrivalNumber: number | null;
+                arrivalYear: number | null;
+                /** Format: uuid */
+                id: string;
+            } | null;
             /** Format: date-time */
             completedAt: string | null;
+            /** @description Số lượng bản */
+            copies: number | null;
             /** @description Tên loại văn bản */
             docType: string;
             /**
@@ -1390,7 +2262,11 @@ export interface components {
              * @description Thời hạn giải quyết
              */
             dueOn: string | null;
+            /** @description The hour of a hỏa tốc hẹn giờ, HH:MM in the time zone of the agency; needs dueOn */
+            dueTime: string | null;
             files: components["schemas"]["DocumentFile"][];
+            forwardedAddress: string | null;
+            forwardedTo: string | null;
             /** Format: uuid */
             id: string;
             /**
@@ -1400,6 +2276,17 @@ export interface components {
             issuedOn: string | null;
             /** @description Cơ quan ban hành (tác giả) */
             issuer: string;
+            /** @description Mã định danh của cơ quan ban hành */
+            issuerCode: string;
+            /** @description Ngôn ngữ */
+            language: string;
+            /** @description That moment has passed, and it is not done */
+            late: boolean;
+            /**
+             * @description Văn bản điện tử or giấy
+             * @enum {string}
+             */
+            medium: "electronic" | "paper";
             /** @description Ghi chú */
             note: string;
             number: string;
@@ -1407,6 +2294,13 @@ export interface components {
             numberSymbol: string;
             /** @description Số trang */
             pages: number | null;
+            /** @description Đơn thư; null for other documents */
+            petition: components["schemas"]["Petition"] | null;
+            /**
+             * Format: date-time
+             * @description By when the law wants it presented, since its registration
+             */
+            presentBy: string | null;
             /** Format: date-time */
             receivedAt: string;
             receivedBy: components["schemas"]["PersonRef"];
@@ -1415,19 +2309,35 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /**
+             * Format: date-time
+             * @description By when the law wants it registered: at once when urgent, else by the next working day
+             */
+            registerBy: string;
             /** Format: date-time */
             registeredAt: string | null;
             registeredBy: components["schemas"]["PersonRef"] | null;
             returnReason: string | null;
+            /**
+             * @description Độ mật. Above none only a stub is kept: no file, and the subject is replaced
+             * @enum {string}
+             */
+            secrecy: "none" | "secret" | "top_secret" | "absolute_secret";
+            /** @description Who sent it: an address or a system; not the issuer */
+            sender: string;
             /** @description Họ và tên người ký */
             signer: string;
             /** @description Chức vụ của người ký */
             signerTitle: string;
             /** @enum {string} */
-            state: "received" | "registered" | "presented" | "instructed" | "assigned" | "in_progress" | "completed" | "filed" | "returned";
+            source: "upload" | "folder" | "mail" | "import" | "exchange";
+            /** @enum {string} */
+            state: "received" | "registered" | "presented" | "instructed" | "assigned" | "in_progress" | "completed" | "filed" | "returned" | "forwarded" | "attached";
             /** @description Trích yếu nội dung */
             subject: string;
             symbol: string;
+            /** @description Đơn vị hoặc người nhận */
+            toPlaces: string;
             /**
              * @description Mức độ khẩn
              * @enum {string}
@@ -1447,7 +2357,7 @@ export interface components {
             }[];
             reason: string | null;
             /** @enum {string} */
-            state: "received" | "registered" | "presented" | "instructed" | "assigned" | "in_progress" | "completed" | "filed" | "returned";
+            state: "received" | "registered" | "presented" | "instructed" | "assigned" | "in_progress" | "completed" | "filed" | "returned" | "forwarded" | "attached";
             version: number;
         };
         InstructDecision: {
@@ -1482,6 +2392,157 @@ export interface components {
             /** @description SHA-256 of the main file that was shown to the decider */
             seenSha256: string;
         };
+        IntakeItem: {
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            documentId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description The file’s name, the mail’s subject */
+            name: string;
+            /** @description Why it was not taken in, or what it was short of */
+            reason: string | null;
+            sender: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            sha256: string | null;
+            /** @description Bytes */
+            size: number | null;
+            /**
+             * @description `repeated`: the same bytes were taken in before; `refused`: never will be; `dead`: given up
+             * @enum {string}
+             */
+            state: "taking" | "taken" | "repeated" | "refused" | "dead";
+        };
+        IntakeSource: {
+            counts: {
+                dead: number;
+                refused: number;
+                taken: number;
+            };
+            /** @description Runs in a row that failed */
+            failures: number;
+            folder: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "folder" | "mail";
+            lastError: string | null;
+            /** Format: date-time */
+            lastOkAt: string | null;
+            /** Format: date-time */
+            lastRunAt: string | null;
+            mail: components["schemas"]["MailSettings"] | null;
+            name: string;
+            /** Format: date-time */
+            nextRunAt: string;
+            /** @description Where it looks: the folder on the server, or the mailbox */
+            place: string;
+            pollSeconds: number;
+            running: boolean;
+            /**
+             * @description `failed`: given up after many failures in a row; run it to try again
+             * @enum {string}
+             */
+            state: "active" | "paused" | "failed";
+            version: number;
+        };
+        IssueOutgoing: {
+            /**
+             * @description Quyền hạn ký; empty for the head
+             * @enum {string}
+             */
+            capacity?: "" | "TM." | "Q." | "KT." | "TL." | "TUQ." | "TM. KT." | "TL. KT.";
+            /** @description Số lượng bản; the recipients’ and one to keep when nothing is said */
+            copies?: number;
+            /** @description Code of the type (tên loại), of `/document-types` */
+            docType: string;
+            /**
+             * Format: uuid
+             * @description Đơn vị soạn thảo
+             */
+            draftingUnitId?: string | null;
+            /**
+             * Format: date
+             * @description Hạn trả lời
+             */
+            dueOn?: string | null;
+            /**
+             * @description The main file, then its attachments; none while only paper exists
+             * @default []
+             */
+            fileIds: string[];
+            /**
+             * @description Văn bản đi, or văn bản nội bộ
+             * @enum {string}
+             */
+            flow: "outgoing" | "internal";
+            /** @description Người nhận bản lưu */
+            keeper?: string;
+            /**
+             * Format: uuid
+             * @description Đơn vị nhận bản lưu
+             */
+            keeperUnitId?: string | null;
+            /** @description Ngôn ngữ */
+            language?: string;
+            /**
+             * @default electronic
+             * @enum {string}
+             */
+            medium: "electronic" | "paper";
+            /** @description Ghi chú */
+            note?: string;
+            /** @description Số trang */
+            pages?: number | null;
+            /** @description Nơi nhận */
+            recipients: {
+                /**
+                 * Format: uuid
+                 * @description Of the address book
+                 * @default null
+                 */
+                contactId: string | null;
+                /**
+                 * @description Số lượng bản
+                 * @default 1
+                 */
+                copies: number;
+                /** @description As printed; the name in the address book when nothing is said */
+                name?: string;
+            }[];
+            /** Format: uuid */
+            registerId: string;
+            /**
+             * Format: uuid
+             * @description The incoming document that it answers
+             */
+            replyToId?: string | null;
+            /**
+             * @description Above none only a stub is kept: no file, no subject
+             * @default none
+             * @enum {string}
+             */
+            secrecy: "none" | "secret" | "top_secret" | "absolute_secret";
+            /** @description Họ và tên người ký */
+            signer?: string;
+            /** @description Chức vụ của người ký */
+            signerTitle?: string;
+            /**
+             * @description Trích yếu nội dung; a secret document gets a stub instead
+             * @default
+             */
+            subject: string;
+            /** @description Ký hiệu without its number: QĐ-SNV */
+            symbol: string;
+            /**
+             * @description Mức độ khẩn
+             * @enum {string}
+             */
+            urgency?: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
+        };
         LegalText: {
             /** @description Tên loại văn bản */
             docType: string;
@@ -1508,6 +2569,26 @@ export interface components {
             version: number;
             year: number | null;
         };
+        MailSettings: {
+            /** @description The IMAP server */
+            host: string;
+            /** @description The folder that is read: INBOX */
+            mailbox: string;
+            /** @description Where messages go that were taken in; null: they are marked as read */
+            moveTo: string | null;
+            port: number;
+            /**
+             * @description `none` only where the operator named the server
+             * @enum {string}
+             */
+            security: "tls" | "starttls" | "none";
+            /**
+             * Format: date
+             * @description Messages that arrived before this day are left alone
+             */
+            since: string;
+            user: string;
+        };
         Me: {
             agency: {
                 /** @description Mã định danh */
@@ -1519,13 +2600,89 @@ export interface components {
             /** @enum {string} */
             locale: "vi" | "en";
             posts: components["schemas"]["Post"][];
-            roles: ("clerk" | "unit_clerk" | "recorder" | "leader" | "chief_of_office" | "head_of_unit" | "specialist" | "archivist" | "admin" | "assistant")[];
+            roles: ("clerk" | "unit_clerk" | "recorder" | "leader" | "chief_of_office" | "head_of_unit" | "specialist" | "archivist" | "admin" | "assistant" | "register_keeper")[];
             user: {
                 displayName: string;
                 /** Format: uuid */
                 id: string;
                 username: string;
             };
+        };
+        MergeContact: {
+            /**
+             * Format: uuid
+             * @description The record that stays
+             */
+            into: string;
+            /** @default  */
+            reason: string;
+        };
+        NewContact: {
+            /** @description As in symbols: SNV */
+            abbreviation?: string;
+            /** @description Địa chỉ */
+            address?: string;
+            /**
+             * Format: date
+             * @description The last day of an organ that was dissolved
+             */
+            closedOn?: string | null;
+            /** @description Mã định danh của cơ quan, tổ chức */
+            code?: string;
+            /** @description Thư điện tử */
+            email?: string;
+            /** @description Tên cũ, oldest first */
+            formerNames?: {
+                /** @default  */
+                abbreviation: string;
+                /**
+                 * Format: date
+                 * @description First day of validity, null where nobody knows
+                 * @default null
+                 */
+                from: string | null;
+                name: string;
+                /**
+                 * Format: date
+                 * @description Last day of validity
+                 * @default null
+                 */
+                to: string | null;
+            }[];
+            /** @enum {string} */
+            kind: "organ" | "person";
+            /** @description Tên cơ quan, tổ chức hoặc họ và tên */
+            name: string;
+            /**
+             * Format: date
+             * @description Since when the present name is valid
+             */
+            nameSince?: string | null;
+            /** @description Ghi chú */
+            note?: string;
+            /**
+             * Format: uuid
+             * @description The organ where a person works
+             */
+            organId?: string | null;
+            /** @description Điện thoại, fax */
+            phone?: string;
+            /** @description Chức vụ of a person */
+            position?: string;
+        };
+        NewContactGroup: {
+            members: {
+                /** Format: uuid */
+                contactId: string;
+                /** @default 1 */
+                copies: number;
+            }[];
+            name: string;
+            /**
+             * @description Of the agency, or of the caller alone
+             * @enum {string}
+             */
+            scope: "agency" | "personal";
         };
         NewDecision: components["schemas"]["DistributeDecision"] | components["schemas"]["InstructDecision"] | components["schemas"]["AssignDecision"] | components["schemas"]["AcceptDecision"] | components["schemas"]["CompleteDecision"] | components["schemas"]["AcknowledgeDecision"] | components["schemas"]["ReturnDecision"];
         NewLegalText: {
@@ -1587,6 +2744,105 @@ export interface components {
             /** @description Năm hình thành hồ sơ; the present year when left out */
             year?: number;
         };
+        OutgoingDocument: {
+            /** @description What the caller may do next */
+            actions: string[];
+            /** @enum {string} */
+            capacity: "" | "TM." | "Q." | "KT." | "TL." | "TUQ." | "TM. KT." | "TL. KT.";
+            copies: number;
+            /**
+             * Format: date
+             * @description The last day the law leaves for the dispatch
+             */
+            dispatchDueOn: string;
+            docType: string;
+            docTypeName: string;
+            draftingUnit: components["schemas"]["UnitRef"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            files: components["schemas"]["DocumentFile"][];
+            /** @enum {string} */
+            flow: "outgoing" | "internal";
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description Ngày văn bản: given together with the number
+             */
+            issuedOn: string;
+            keeper: string;
+            keeperUnit: components["schemas"]["UnitRef"] | null;
+            language: string;
+            /** @description That day has passed, and it is not on its way to all */
+            late: boolean;
+            /** @enum {string} */
+            medium: "electronic" | "paper";
+            note: string;
+            number: number;
+            /** @description Số, ký hiệu, as printed */
+            numberSymbol: string;
+            pages: number | null;
+            recipients: components["schemas"]["OutgoingRecipient"][];
+            register: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            registeredAt: string;
+            registeredBy: components["schemas"]["Registrar"];
+            /** Format: uuid */
+            registerEntryId: string;
+            replyTo: {
+                arrivalNumber: number | null;
+                arrivalYear: number | null;
+                /** Format: uuid */
+                id: string;
+                numberSymbol: string;
+            } | null;
+            /** @enum {string} */
+            secrecy: "none" | "secret" | "top_secret" | "absolute_secret";
+            signer: string;
+            signerTitle: string;
+            /** @enum {string} */
+            state: "registered" | "dispatched" | "voided";
+            subject: string;
+            symbol: string;
+            /** @enum {string} */
+            urgency: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
+            version: number;
+            voidReason: string | null;
+            year: number;
+        };
+        OutgoingRecipient: {
+            /**
+             * Format: uuid
+             * @description The entry of the address book that stays, where it was merged
+             */
+            contactId: string | null;
+            copies: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Struck out after it was sent to */
+            removed: boolean;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "acknowledged" | "returned";
+        };
+        OutgoingVersion: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Registrar"] | null;
+            changes: {
+                field: string;
+                from: unknown;
+                to: unknown;
+            }[];
+            reason: string | null;
+            /** @enum {string} */
+            state: "registered" | "dispatched" | "voided";
+            version: number;
+        };
         Person: {
             displayName: string;
             /** Format: uuid */
@@ -1598,16 +2854,57 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        Petition: {
+            /** @description Null where it is hidden: from lists, and from who need not know */
+            complainant: components["schemas"]["Complainant"] | null;
+            /** @enum {string} */
+            kind: "complaint" | "denunciation" | "proposal" | "reflection";
+        };
+        PetitionInput: {
+            complainant: components["schemas"]["Complainant"];
+            /**
+             * @description Khiếu nại, tố cáo, kiến nghị, phản ánh
+             * @enum {string}
+             */
+            kind: "complaint" | "denunciation" | "proposal" | "reflection";
+        };
         Post: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            role: "clerk" | "unit_clerk" | "recorder" | "leader" | "chief_of_office" | "head_of_unit" | "specialist" | "archivist" | "admin" | "assistant";
+            role: "clerk" | "unit_clerk" | "recorder" | "leader" | "chief_of_office" | "head_of_unit" | "specialist" | "archivist" | "admin" | "assistant" | "register_keeper";
             /** @description Chức vụ */
             title: string;
             /** Format: uuid */
             unitId: string | null;
             unitName: string | null;
+        };
+        PrintCheck: {
+            agency: string;
+            code: string;
+            /** @description Lines of the book */
+            entries: number;
+            /** @description Empty when there are none */
+            firstNumber: string;
+            /** @enum {string} */
+            format: "pdf" | "xlsx";
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind: "register_book" | "handling_book" | "closing_report";
+            lastNumber: string;
+            /** @description Of a PDF */
+            pages: number | null;
+            /** Format: date-time */
+            printedAt: string;
+            printedBy: string;
+            /** @description Tên sổ, as it was when it was printed */
+            register: string;
+            /** @description Of the file that was handed out: the same bytes have the same hash */
+            sha256: string;
+            size: number;
+            /** Format: date */
+            to: string;
         };
         Problem: {
             detail: string;
@@ -1777,8 +3074,30 @@ export interface components {
             }[];
         };
         ReceiveIncoming: {
-            /** @description The main file, then its attachments */
+            /** @description The main file, then its attachments; none for the stub of a secret document */
             fileIds: string[];
+            /**
+             * @description Văn bản điện tử or giấy
+             * @enum {string}
+             */
+            medium?: "electronic" | "paper";
+            /**
+             * @description Độ mật. Above none only a stub is kept: no file, and the subject is replaced
+             * @enum {string}
+             */
+            secrecy?: "none" | "secret" | "top_secret" | "absolute_secret";
+            /** @description Who sent it: an address or a system; not the issuer */
+            sender?: string;
+            /**
+             * @description Through which door it came; upload when nothing is said
+             * @enum {string}
+             */
+            source?: "upload" | "folder" | "mail" | "import" | "exchange";
+            /**
+             * @description Mức độ khẩn
+             * @enum {string}
+             */
+            urgency?: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
         };
         Register: {
             active: boolean;
@@ -1816,7 +3135,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "ordinary" | "inserted" | "reserved" | "void";
+            kind: "ordinary" | "inserted" | "reserved" | "backdated" | "void";
             number: number;
             reason: string | null;
             /** @description `a` of 04a; empty in an ordinary entry */
@@ -1824,6 +3143,8 @@ export interface components {
             year: number;
         };
         RegisterIncoming: {
+            /** @description Số lượng bản */
+            copies?: number | null;
             /** @description Tên loại văn bản */
             docType: string;
             /**
@@ -1831,6 +3152,8 @@ export interface components {
              * @description Thời hạn giải quyết
              */
             dueOn?: string | null;
+            /** @description The hour of a hỏa tốc hẹn giờ, HH:MM in the time zone of the agency; needs dueOn */
+            dueTime?: string | null;
             /**
              * Format: date
              * @description Ngày, tháng, năm văn bản
@@ -1838,25 +3161,50 @@ export interface components {
             issuedOn: string | null;
             /** @description Cơ quan ban hành (tác giả) */
             issuer: string;
+            /** @description Mã định danh của cơ quan ban hành */
+            issuerCode?: string;
+            /** @description Ngôn ngữ */
+            language?: string;
+            /**
+             * @description Văn bản điện tử or giấy
+             * @enum {string}
+             */
+            medium?: "electronic" | "paper";
             /** @description Ghi chú */
             note?: string;
             /** @description Số, ký hiệu, as printed; empty when the paper has none */
             numberSymbol: string;
             /** @description Số trang */
             pages?: number | null;
+            /** @description Who complains; stated in a register of petitions, and only there */
+            petition?: components["schemas"]["PetitionInput"];
             /** Format: uuid */
             registerId: string;
+            /**
+             * @description Độ mật. Above none only a stub is kept: no file, and the subject is replaced
+             * @enum {string}
+             */
+            secrecy?: "none" | "secret" | "top_secret" | "absolute_secret";
+            /** @description Who sent it: an address or a system; not the issuer */
+            sender?: string;
             /** @description Họ và tên người ký */
             signer?: string;
             /** @description Chức vụ của người ký */
             signerTitle?: string;
             /** @description Trích yếu nội dung */
             subject: string;
+            /** @description Đơn vị hoặc người nhận */
+            toPlaces?: string;
             /**
              * @description Mức độ khẩn
              * @enum {string}
              */
             urgency: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
+        };
+        Registrar: {
+            displayName: string;
+            /** Format: uuid */
+            id: string;
         };
         ReturnCaseFile: {
             reason: string;
@@ -1894,6 +3242,63 @@ export interface components {
                     text: string;
                 }[];
             }[];
+        };
+        SendAgain: {
+            /**
+             * @description Số lượng bì
+             * @default 0
+             */
+            envelopes: number;
+            /**
+             * @description Ghi chú
+             * @default
+             */
+            note: string;
+            /**
+             * Format: date
+             * @description Ngày chuyển; today when nothing is said
+             */
+            sentOn?: string;
+            /**
+             * @description Mã bưu gửi
+             * @default
+             */
+            tracking: string;
+            /** @enum {string} */
+            way: "axis" | "email" | "post" | "hand" | "fax" | "portal";
+        };
+        SendOutgoing: {
+            items: {
+                /** Format: uuid */
+                documentId: string;
+                /**
+                 * @description Số lượng bì
+                 * @default 0
+                 */
+                envelopes: number;
+                /** Format: uuid */
+                recipientId: string;
+                /**
+                 * @description Mã bưu gửi
+                 * @default
+                 */
+                tracking: string;
+            }[];
+            /**
+             * @description Ghi chú
+             * @default
+             */
+            note: string;
+            /**
+             * Format: date
+             * @description Ngày chuyển; today when nothing is said
+             */
+            sentOn?: string;
+            /**
+             * @description Trục liên thông, thư điện tử, bưu điện, trực tiếp, fax, cổng
+             * @enum {string}
+             */
+            way: "axis" | "email" | "post" | "hand" | "fax" | "portal";
         };
         Session: {
             address: string;
@@ -1990,6 +3395,11 @@ export interface components {
             /** Format: uuid */
             parentId: string | null;
         };
+        UnitRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         Uploader: {
             displayName: string;
             /** Format: uuid */
@@ -2025,6 +3435,111 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Acknowledgements_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+                state?: "due" | "sent";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Acknowledgement"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Acknowledgements_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Acknowledgements_sent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgementSent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Directory_agencies: {
         parameters: {
             query?: {
@@ -2411,6 +3926,459 @@ export interface operations {
             };
         };
     };
+    Checks_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintCheck"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactDoubles_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContactDoubles"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactGroups_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContactGroup"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactGroups_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContactGroup"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactGroup"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactGroups_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactGroup"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactGroups_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactGroups_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeContactGroup"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactGroup"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contacts_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                kind?: "organ" | "person";
+                limit?: number;
+                /** @description Words of any name it ever had, abbreviation or code */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Contact"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contacts_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContact"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contacts_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contacts_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeContact"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contacts_merge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeContact"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contacts_unmerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Deliveries_list: {
         parameters: {
             query?: {
@@ -2469,6 +4437,271 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Dispatches_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                documentId?: string;
+                /** @description Sent on this day or later */
+                from?: string;
+                limit?: number;
+                /** @description `sent`: on its way, not acknowledged; the oldest first */
+                state?: "sent" | "acknowledged" | "returned" | "replaced";
+                to?: string;
+                /** @description `post`: sổ gửi văn bản đi bưu điện (Decree 30/2020/NĐ-CP, annex IV) */
+                way?: "axis" | "email" | "post" | "hand" | "fax" | "portal";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Dispatch"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Dispatches_send: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendOutgoing"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Dispatch"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Dispatches_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispatch"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Dispatches_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDispatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispatch"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Dispatches_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchReceipt"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispatch"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Dispatches_sendAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendAgain"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispatch"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Dispatches_comeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchReturn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispatch"];
                 };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
@@ -2911,11 +5144,13 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before */
                 after?: string;
+                /** @description Only what should have been registered or presented by now */
+                late?: "true" | "false";
                 limit?: number;
                 /** @description Part of the subject, the issuer or the number */
                 q?: string;
                 registerId?: string;
-                state?: "received" | "registered" | "presented" | "instructed" | "assigned" | "in_progress" | "completed" | "filed" | "returned";
+                state?: "received" | "registered" | "presented" | "instructed" | "assigned" | "in_progress" | "completed" | "filed" | "returned" | "forwarded" | "attached";
             };
             header?: never;
             path?: never;
@@ -3049,6 +5284,42 @@ export interface operations {
             };
         };
     };
+    IncomingDocuments_attach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDocument"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DocumentRoute_about: {
         parameters: {
             query?: never;
@@ -3108,6 +5379,45 @@ export interface operations {
                         items: components["schemas"]["DuplicateDocument"][];
                         next: string | null;
                     };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncomingDocuments_forward: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForwardIncoming"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDocument"];
                 };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
@@ -3337,6 +5647,262 @@ export interface operations {
             };
         };
     };
+    Sources_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["IntakeSource"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sources_create: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateIntakeSource"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeSource"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sources_find: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeSource"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sources_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeIntakeSource"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeSource"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sources_items: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+                state?: "taking" | "taken" | "repeated" | "refused" | "dead";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["IntakeItem"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sources_retry: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeItem"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sources_run: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeSource"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     LegalTexts_list: {
         parameters: {
             query?: {
@@ -3439,6 +6005,197 @@ export interface operations {
             };
         };
     };
+    OutgoingDocuments_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description What went to an entry of the address book, or to a double merged into it */
+                contactId?: string;
+                draftingUnitId?: string;
+                flow?: "outgoing" | "internal";
+                /** @description Issued on this day or later */
+                from?: string;
+                /** @description Only what should have been dispatched by now (Decree 30/2020/NĐ-CP, art. 18) */
+                late?: "true" | "false";
+                limit?: number;
+                /** @description Words of number, subject, signer or recipients */
+                q?: string;
+                registerId?: string;
+                /** @description What answers an incoming document */
+                replyToId?: string;
+                state?: "registered" | "dispatched" | "voided";
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OutgoingDocument"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OutgoingDocuments_issue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueOutgoing"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDocument"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OutgoingDocuments_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDocument"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OutgoingDocuments_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectOutgoing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDocument"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OutgoingDocuments_history: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OutgoingVersion"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Directory_people: {
         parameters: {
             query?: {
@@ -3497,6 +6254,43 @@ export interface operations {
                         items: components["schemas"]["Register"][];
                         next: string | null;
                     };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Books_book: {
+        parameters: {
+            query: {
+                format?: "pdf" | "xlsx";
+                /** @description First day, by the legal date of the entries */
+                from: string;
+                /** @description Last day */
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */

@@ -1,11 +1,20 @@
 import type { Actor, Policy } from '@vanthu/identity';
-import { incomingPolicy, visibleTo, type Condition, type DocumentFacts } from '../incoming-documents.policy';
+import {
+  incomingPolicy,
+  knowsPetition,
+  petitionKnownTo,
+  visibleTo,
+  type Condition,
+  type DocumentFacts,
+} from '../incoming-documents.policy';
+import { outgoingPolicy, outgoingVisibleTo, type OutgoingFacts } from '../outgoing/outgoing-documents.policy';
 
-/** What the rules look at. `document` is the one in which the file stands, null while it stands in none. */
+/** What the rules look at. `document` or `outgoing` is the one in which the file stands, null while it stands in none. */
 export type FileFacts = {
   readonly agencyId: string;
   readonly uploadedBy: string;
-  readonly document: Pick<DocumentFacts, 'access' | 'state'> | null;
+  readonly document: Omit<DocumentFacts, 'agencyId'> | null;
+  readonly outgoing: Pick<OutgoingFacts, 'draftingUnitId'> | null;
 };
 
 /** Those who keep what has arrived and stands in no document yet. */
@@ -14,13 +23,19 @@ const keepsArrivals = (actor: Actor) => actor.roles.has('clerk') || actor.roles.
 /** Who may bring files in. */
 export const mayUpload = (actor: Actor): boolean => keepsArrivals(actor) || actor.roles.has('unit_clerk');
 
-/** A file of a document is read as the document; before that by those who keep arrivals and by who brought it. */
+/**
+ * A file of a document is read as the document, of a petition by those who may know who complains; before that by those
+ * who keep arrivals and by who brought it.
+ */
 export const filePolicy = {
   read: (actor, file) =>
     actor.agencyId === file.agencyId &&
     (file.document
-      ? incomingPolicy.read(actor, { agencyId: file.agencyId, ...file.document })
-      : keepsArrivals(actor) || file.uploadedBy === actor.id),
+      ? incomingPolicy.read(actor, { agencyId: file.agencyId, ...file.document }) &&
+        knowsPetition(actor, { agencyId: file.agencyId, ...file.document })
+      : file.outgoing
+        ? outgoingPolicy.read(actor, { agencyId: file.agencyId, ...file.outgoing })
+        : keepsArrivals(actor) || file.uploadedBy === actor.id),
 } satisfies Policy<FileFacts>;
 
 /**
@@ -29,13 +44,17 @@ export const filePolicy = {
  */
 export function fileVisibleTo(actor: Actor, file: string, first: number): Condition {
   const visible = visibleTo(actor, 'vd', first);
-  const uploader = `$${(first + visible.params.length).toString()}`;
+  const issued = outgoingVisibleTo(actor, 'vo', first, first + visible.params.length);
+  const uploader = `$${(first + 1).toString()}`;
   const standing = `SELECT 1 FROM document_file vx JOIN incoming_document vd ON vd.agency_id = vx.agency_id AND vd.id = vx.document_id
+        WHERE vx.agency_id = ${file}.agency_id AND vx.file_id = ${file}.id`;
+  const outgoing = `SELECT 1 FROM outgoing_file vx JOIN outgoing_document vo ON vo.agency_id = vx.agency_id AND vo.id = vx.document_id
         WHERE vx.agency_id = ${file}.agency_id AND vx.file_id = ${file}.id`;
   return {
     sql: `(${file}.agency_id = $${first.toString()}::uuid AND CASE WHEN EXISTS (${standing})
-        THEN EXISTS (${standing} AND ${visible.sql})
+        THEN EXISTS (${standing} AND ${visible.sql} AND ${petitionKnownTo(actor, 'vd', first).sql})
+        WHEN EXISTS (${outgoing}) THEN EXISTS (${outgoing} AND ${issued})
         ELSE ${keepsArrivals(actor) ? 'true' : 'false'} OR ${file}.uploaded_by = ${uploader}::uuid END)`,
-    params: [...visible.params, actor.id],
+    params: [...visible.params, actor.unitIds],
   };
 }

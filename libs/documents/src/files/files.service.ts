@@ -4,6 +4,7 @@ import { keysOf, notFound, ObjectStorage, pageFrom, UnitOfWork, type ByteRange, 
 import type { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
 import type { DocumentFacts } from '../incoming-documents.policy';
+import type { OutgoingFacts } from '../outgoing/outgoing-documents.policy';
 import { filePolicy, fileVisibleTo } from './files.policy';
 import type { FilesQuery, FileView } from './files.schemas';
 
@@ -20,15 +21,21 @@ export type StoredFile = {
   readonly createdAt: string;
   readonly documentId: string | null;
 };
-type Row = StoredFile & { readonly document: Pick<DocumentFacts, 'access' | 'state'> | null };
+type Row = StoredFile & {
+  readonly document: Omit<DocumentFacts, 'agencyId'> | null;
+  readonly outgoing: Pick<OutgoingFacts, 'draftingUnitId'> | null;
+};
 type ViewRow = FileView & { readonly sortedAt: string };
 
 const FILE = `
   SELECT f.agency_id AS "agencyId", f.id, f.sha256, f.name, f.size::float8 AS size, f.content_type AS "contentType",
          f.uploaded_by AS "uploadedBy", to_json(f.created_at)#>>'{}' AS "createdAt", x.document_id AS "documentId",
-         CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('state', d.state, 'access',
-           (SELECT coalesce(jsonb_agg(jsonb_build_object('grantee', a.grantee, 'granteeId', a.grantee_id)), '[]')
-              FROM document_access a WHERE a.agency_id = d.agency_id AND a.document_id = d.id)) END AS document
+         CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('state', d.state, 'isPetition', d.petition, 'registeredById', d.registered_by, 'access',
+           (SELECT coalesce(jsonb_agg(jsonb_build_object('grantee', a.grantee, 'granteeId', a.grantee_id, 'because', a.because)), '[]')
+              FROM document_access a WHERE a.agency_id = d.agency_id AND a.document_id = d.id)) END AS document,
+         (SELECT jsonb_build_object('draftingUnitId', o.drafting_unit_id) FROM outgoing_file y
+            JOIN outgoing_document o ON o.agency_id = y.agency_id AND o.id = y.document_id
+           WHERE y.agency_id = f.agency_id AND y.file_id = f.id) AS outgoing
   FROM file f
   LEFT JOIN document_file x ON x.agency_id = f.agency_id AND x.file_id = f.id
   LEFT JOIN incoming_document d ON d.agency_id = x.agency_id AND d.id = x.document_id`;
@@ -48,7 +55,8 @@ export class FilesService {
       this.views(
         tx,
         actor,
-        `${visible.sql} AND (NOT $5::boolean OR x.file_id IS NULL)
+        `${visible.sql} AND (NOT $5::boolean OR x.file_id IS NULL AND NOT EXISTS (
+             SELECT 1 FROM outgoing_file y WHERE y.agency_id = f.agency_id AND y.file_id = f.id))
            AND ($6::timestamptz IS NULL OR (f.created_at, f.id) < ($6, $7::uuid))
          ORDER BY f.created_at DESC, f.id DESC LIMIT $8`,
         [unattached, createdAt, id, limit + 1, ...visible.params],
