@@ -95,7 +95,7 @@ export class Outgoing1790000000004 implements MigrationInterface {
         id         uuid NOT NULL,
         version    int NOT NULL DEFAULT 1,
         flow       text NOT NULL CHECK (flow IN ('outgoing','internal')),
-        state      text NOT NULL CHECK (state IN ('registered','dispatched','voided')),
+        state      text NOT NULL DEFAULT 'registered' CHECK (state IN ('registered','dispatched')), -- a void is a note of the register
         register_id uuid NOT NULL,
         register_entry_id uuid NOT NULL,
         year       int NOT NULL,
@@ -124,7 +124,7 @@ export class Outgoing1790000000004 implements MigrationInterface {
         note       text NOT NULL DEFAULT '',
         registered_by uuid NOT NULL,
         registered_at timestamptz NOT NULL,
-        void_reason text,
+        search     text NOT NULL DEFAULT '',                   -- number, subject, signer and recipients, folded, a blank before each word
         PRIMARY KEY (agency_id, id),
         FOREIGN KEY (agency_id, register_id) REFERENCES register (agency_id, id),
         FOREIGN KEY (agency_id, register_entry_id) REFERENCES register_entry (agency_id, id),
@@ -134,6 +134,7 @@ export class Outgoing1790000000004 implements MigrationInterface {
         UNIQUE (agency_id, register_entry_id)
       );
       CREATE INDEX outgoing_document_newest ON outgoing_document (agency_id, registered_at DESC, id DESC);
+      CREATE INDEX outgoing_document_search ON outgoing_document USING gin (search gin_trgm_ops);
       CREATE INDEX outgoing_document_waiting ON outgoing_document (agency_id, dispatch_due_on) WHERE state = 'registered';
       CREATE INDEX outgoing_document_replies ON outgoing_document (agency_id, reply_to) WHERE reply_to IS NOT NULL;
       CREATE TABLE outgoing_recipient (                        -- nơi nhận: the name is kept as it was printed
@@ -180,7 +181,7 @@ export class Outgoing1790000000004 implements MigrationInterface {
         document_id uuid NOT NULL,
         recipient_id uuid NOT NULL,
         way        text NOT NULL CHECK (way IN ('axis','email','post','hand','fax','portal')),
-        state      text NOT NULL DEFAULT 'sent' CHECK (state IN ('sent','acknowledged','returned')),
+        state      text NOT NULL DEFAULT 'sent' CHECK (state IN ('sent','acknowledged','returned','replaced')),
         sent_on    date NOT NULL,
         sent_by    uuid NOT NULL,
         envelopes  int NOT NULL DEFAULT 0 CHECK (envelopes >= 0),
@@ -197,6 +198,7 @@ export class Outgoing1790000000004 implements MigrationInterface {
         FOREIGN KEY (agency_id, resend_of) REFERENCES dispatch (agency_id, id),
         CHECK ((state = 'sent') = (ended_on IS NULL))
       );
+      CREATE UNIQUE INDEX dispatch_on_its_way ON dispatch (agency_id, recipient_id, way) WHERE state = 'sent';
       CREATE INDEX dispatch_oldest ON dispatch (agency_id, sent_on, id);
       CREATE INDEX dispatch_unanswered ON dispatch (agency_id, sent_on, id) WHERE state = 'sent';
       CREATE INDEX dispatch_recipient ON dispatch (agency_id, recipient_id);

@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AddressBookApi } from '@vanthu/address-book';
 import { ArchiveApi } from '@vanthu/archive';
 import { DigitizationApi } from '@vanthu/digitization';
-import { DocumentsApi } from '@vanthu/documents';
+import { DocumentsApi, OutgoingApi } from '@vanthu/documents';
 import { IdentityApi, Public } from '@vanthu/identity';
 import { IntakeApi } from '@vanthu/intake';
 import { HealthController, PlatformModule, type Config } from '@vanthu/platform';
@@ -28,6 +28,7 @@ export class ApiModule {
         ReferencesApi,
         AddressBookApi,
         DocumentsApi,
+        OutgoingApi,
         DigitizationApi,
         IntakeApi,
         WorkflowApi,

@@ -3,5 +3,5 @@ export { AddressBookApi, AddressBookModule } from './address-book.module';
 export { CONTACT_VISIBLE, contactPolicy, GROUP_VISIBLE, groupPolicy } from './address-book.policy';
 export { contactMerged, contactUnfit, contactUnknown, notMerged } from './address-book.problems';
 export { ContactGroupsService } from './contact-groups.service';
-export { fold, nameOn } from './contact.rules';
+export { fold, nameOn, patternsOf } from './contact.rules';
 export { ContactsService, type Addressee } from './contacts.service';

@@ -29,11 +29,13 @@ export const isOpen = (state: OutgoingState): boolean => state !== 'voided';
 export const WAYS = ['axis', 'email', 'post', 'hand', 'fax', 'portal'] as const;
 /** How a document travels: axis is the national document exchange (trục liên thông văn bản). */
 export type Way = (typeof WAYS)[number];
-export const DISPATCH_STATES = ['sent', 'acknowledged', 'returned'] as const;
+/** A sending that nobody answered is replaced by the next one (gửi lại). */
+export const DISPATCH_STATES = ['sent', 'acknowledged', 'returned', 'replaced'] as const;
 export type DispatchState = (typeof DISPATCH_STATES)[number];
 
 /** Where a recipient stands, going by everything that was sent to them: one acknowledged sending is enough. */
-export type RecipientState = 'waiting' | DispatchState;
+export const RECIPIENT_STATES = ['waiting', 'sent', 'acknowledged', 'returned'] as const;
+export type RecipientState = (typeof RECIPIENT_STATES)[number];
 export function recipientState(dispatches: readonly DispatchState[]): RecipientState {
   for (const state of ['acknowledged', 'sent', 'returned'] as const) if (dispatches.includes(state)) return state;
   return 'waiting';
