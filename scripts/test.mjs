@@ -18,6 +18,7 @@ const needs = [
     packages: ['radosgw', 'ceph-mon', 'ceph-mgr', 'ceph-osd', 'ceph-common'],
   },
   { for: 'browser', programs: ['chromium'], instead: 'CHROMIUM_PATH', packages: ['chromium'] },
+  { for: 'native OCR engine', programs: ['tesseract'], packages: ['tesseract-ocr'] },
   { for: 'power cut', programs: ['mkfs.ext4', 'xfs_io', 'fuser'], packages: ['xfsprogs', 'e2fsprogs', 'psmisc'] },
 ];
 

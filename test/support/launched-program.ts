@@ -37,7 +37,14 @@ export class LaunchedProgram {
       by === 'npm' ? ['npm', ['start', '--silent', '--']] : [process.execPath, ['scripts/start.mjs']];
     const child = spawn(command, [...before, ...args], {
       cwd: root,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, VANTHU_DATA: data, PORT: String(listenOn), ...env },
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        VANTHU_DATA: data,
+        PORT: String(listenOn),
+        VANTHU_OCR_ENGINE: 'tesseract.js',
+        ...env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     return new LaunchedProgram(child, data, listenOn);

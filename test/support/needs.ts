@@ -10,6 +10,7 @@ const NEEDS = {
     packages: 'radosgw ceph-mon ceph-mgr ceph-osd ceph-common',
   },
   chromium: { programs: ['chromium'], instead: 'CHROMIUM_PATH', packages: 'chromium' },
+  tesseract: { programs: ['tesseract'], instead: undefined, packages: 'tesseract-ocr' },
   /** A loop device that can be cut off; root only. */
   powerCut: {
     programs: ['mkfs.ext4', 'xfs_io', 'fuser'],

@@ -33,6 +33,7 @@ export class Program {
       HOME: process.env.HOME,
       VANTHU_DATA: this.data,
       PORT: String(this.port),
+      VANTHU_OCR_ENGINE: 'tesseract.js', // the engine that every site has, also where the native one is installed
       ...this.env,
     };
     const child = spawn(process.execPath, ['--enable-source-maps', entry], { env, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -28,9 +28,13 @@ export const startNative = (program: string, workDir: string): Recognizer => {
 
 const run = (program: string, env: NodeJS.ProcessEnv, image: Buffer, where: string[]): Promise<TokenLine[]> =>
   new Promise((resolve, reject) => {
-    const args = ['stdin', 'stdout', ...where, '-l', 'vie', '--oem', '1', '--psm', SPARSE, 'tsv'];
+    // Not the config file `tsv`: it lies beside the models of the distribution, which are not ours.
+    const tsv = ['-c', 'tessedit_create_tsv=1', '-c', 'tessedit_create_txt=0'];
+    const args = ['stdin', 'stdout', ...where, '-l', 'vie', '--oem', '1', '--psm', SPARSE, ...tsv];
     const child = execFile(program, args, { env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }, (error, stdout) => {
       if (error) reject(new Error('tesseract failed', { cause: error }));
+      else if (!stdout.startsWith('level\t'))
+        reject(new Error('tesseract answered with something else than its table'));
       else resolve(linesOfTsv(stdout));
     });
     // A program that dies early closes the pipe under us; its exit code tells the story.
