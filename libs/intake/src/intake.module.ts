@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '@vanthu/documents';
+import { MailDoor } from './mail/mail.door';
 import { FolderDoor } from './sources/folder.door';
 import { IntakeRunner } from './sources/intake-runner';
 import { Items } from './sources/items';
@@ -19,7 +20,8 @@ export class IntakeApi {}
     Items,
     Receiving,
     FolderDoor,
-    { provide: DOORS, useFactory: (...doors: Door[]) => doors, inject: [FolderDoor] },
+    MailDoor,
+    { provide: DOORS, useFactory: (...doors: Door[]) => doors, inject: [FolderDoor, MailDoor] },
     IntakeRunner,
   ],
   exports: [IntakeRunner],

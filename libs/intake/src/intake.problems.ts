@@ -52,3 +52,57 @@ export const fileUnreadable: Raise<{ name: string }> = problem('intake/file-unre
   },
   en: { title: 'File cannot be opened', detail: 'The program may not read or move the file “{name}” of the folder.' },
 });
+
+export const mailUnreachable: Raise<{ host: string }> = problem('intake/mail-unreachable', 503, {
+  vi: {
+    title: 'Không kết nối được hộp thư',
+    detail: 'Máy chủ {host} không trả lời, ngắt giữa chừng hoặc chứng chỉ TLS không tin được.',
+  },
+  en: {
+    title: 'Mailbox out of reach',
+    detail: 'The server {host} does not answer, hung up, or its TLS certificate is not trusted.',
+  },
+});
+
+export const mailLogin: Raise<{ user: string }> = problem('intake/mail-login', 422, {
+  vi: { title: 'Hộp thư từ chối đăng nhập', detail: 'Máy chủ thư không nhận tài khoản {user} với mật khẩu đã lưu.' },
+  en: {
+    title: 'Mailbox refused the sign-in',
+    detail: 'The mail server does not accept {user} with the kept password.',
+  },
+});
+
+export const mailFolder: Raise<{ mailbox: string }> = problem('intake/mail-folder', 422, {
+  vi: { title: 'Không có thư mục thư', detail: 'Hộp thư không có thư mục “{mailbox}”.' },
+  en: { title: 'No such mail folder', detail: 'The mailbox has no folder “{mailbox}”.' },
+});
+
+export const mailWithoutDocument = problem('intake/mail-without-document', 422, {
+  vi: { title: 'Thư không kèm văn bản', detail: 'Không có tệp PDF hay ảnh kèm theo; chính thư được giữ làm văn bản.' },
+  en: {
+    title: 'No document attached',
+    detail: 'No PDF or image is attached; the mail itself is kept as the document.',
+  },
+});
+
+export const mailUnparsed = problem('intake/mail-unparsed', 422, {
+  vi: {
+    title: 'Không tách được thư',
+    detail: 'Thư sai định dạng hoặc quá nặng để tách; thư được giữ nguyên vẹn, không tách tệp kèm.',
+  },
+  en: {
+    title: 'Mail not taken apart',
+    detail: 'The mail is malformed or too heavy to take apart; it is kept whole, without separate attachments.',
+  },
+});
+
+export const mailMoreParts: Raise<{ kept: number }> = problem('intake/mail-more-parts', 422, {
+  vi: {
+    title: 'Thư có quá nhiều tệp kèm',
+    detail: 'Chỉ tách {kept} tệp đầu; các tệp còn lại vẫn nằm trong thư được giữ nguyên vẹn.',
+  },
+  en: {
+    title: 'Too many attachments',
+    detail: 'The first {kept} were taken out; the others are in the mail, which is kept whole.',
+  },
+});

@@ -50,15 +50,15 @@ export class Items {
     });
   }
 
-  /** Which of these are settled, so that they need not be looked at. */
-  async settled(source: Source, identities: readonly string[]): Promise<ReadonlySet<string>> {
+  /** What became of those of these that are settled, so that they need not be looked at. */
+  async settled(source: Source, identities: readonly string[]): Promise<ReadonlyMap<string, ItemView['state']>> {
     const rows = await this.work.asAgency(source.agencyId, (tx) =>
-      tx.query<{ identity: string }[]>(
-        `SELECT identity FROM intake_item WHERE agency_id = $1 AND source_id = $2 AND identity = ANY ($3) AND state <> 'taking'`,
+      tx.query<{ identity: string; state: ItemView['state'] }[]>(
+        `SELECT identity, state FROM intake_item WHERE agency_id = $1 AND source_id = $2 AND identity = ANY ($3) AND state <> 'taking'`,
         [source.agencyId, source.id, identities],
       ),
     );
-    return new Set(rows.map(({ identity }) => identity));
+    return new Map(rows.map(({ identity, state }) => [identity, state]));
   }
 
   /** Was a thing with these bytes taken in from this source, as another item? */

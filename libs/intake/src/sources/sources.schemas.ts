@@ -20,7 +20,7 @@ const folder = line(200)
     error: 'a path below the intake folder of the agency, as in may-quet/tang-2',
   })
   .describe('Watched folder (thư mục quét): a path below the intake folder of the agency');
-const pollSeconds = z.int().min(5).max(86_400).describe('Looked at so often, in seconds');
+const pollSeconds = z.int().min(1).max(86_400).describe('Looked at so often, in seconds');
 
 export const MailSettings = z
   .strictObject({
