@@ -2,3 +2,6 @@
 export { ReportsApi, ReportsModule } from './reports.module';
 export { BooksService } from './book/books.service';
 export { PrintsService } from './checks/prints.service';
+export { PapersService } from './papers.service';
+export { Paper } from './paper/paper';
+export { drawSheet, stampedPage, type HeadBoxes, type ReadSheet } from './stamp/stamped-pages';

@@ -3,15 +3,17 @@ import { DocumentsModule } from '@vanthu/documents';
 import { BooksService } from './book/books.service';
 import { BooksController, ChecksController } from './books.controller';
 import { PrintsService } from './checks/prints.service';
+import { PapersController } from './papers.controller';
+import { PapersService } from './papers.service';
 
 /** What other libs may use. */
 @Module({
   imports: [DocumentsModule],
-  providers: [PrintsService, BooksService],
-  exports: [PrintsService, BooksService],
+  providers: [PrintsService, BooksService, PapersService],
+  exports: [PrintsService, BooksService, PapersService],
 })
 export class ReportsModule {}
 
 /** What apps/api adds: the HTTP face. */
-@Module({ imports: [ReportsModule], controllers: [BooksController, ChecksController] })
+@Module({ imports: [ReportsModule], controllers: [BooksController, ChecksController, PapersController] })
 export class ReportsApi {}

@@ -69,9 +69,9 @@ export class Canvas {
   }
 
   /** A dotted line to write on by hand. */
-  dots(x0: number, x1: number, y: number): void {
+  dots(x0: number, x1: number, y: number, colour: Colour = BLACK): void {
     this.operators.push(
-      `q 0.5 w [0.5 1.6] 0 d 1 J ${points(x0)} ${this.fromBottom(y)} m ${points(x1)} ${this.fromBottom(y)} l S Q`,
+      `q ${stroke(colour)}0.5 w [0.5 1.6] 0 d 1 J ${points(x0)} ${this.fromBottom(y)} m ${points(x1)} ${this.fromBottom(y)} l S Q`,
     );
   }
 
