@@ -36,6 +36,15 @@ const registration = (id: string) => ({
   urgency: 'normal',
 });
 
+const issuing = (id: string) => ({
+  flow: 'outgoing',
+  registerId: id,
+  symbol: 'QĐ-SNV',
+  docType: 'quyet-dinh',
+  subject: 'Về việc thử',
+  recipients: [{ name: 'Nơi nhận', contactId: id }],
+});
+
 export const EXPECTED: Readonly<Record<string, Expectation>> = {
   // identity
   'POST /session': { kind: 'public' },
@@ -87,6 +96,38 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   'PUT /acknowledgements/{documentId}/sent': hidden(() => ({ via: 'mail' })),
   'GET /incoming-documents/{id}/history': hidden(),
   'GET /incoming-documents/{id}/duplicates': hidden(none, '?numberSymbol=1&issuer=x&issuedOn=2026-01-02'),
+
+  // address book
+  'GET /contacts': own('?q=so'),
+  'POST /contacts': own(),
+  'GET /contacts/{id}': hidden(),
+  'PATCH /contacts/{id}': hidden(() => ({ name: 'Tên của người lạ' })),
+  'PUT /contacts/{id}/merge': hidden((id) => ({ into: id })),
+  'DELETE /contacts/{id}/merge': hidden(),
+  'GET /contact-doubles': own(),
+  'GET /contact-groups': own(),
+  'POST /contact-groups': own(),
+  'GET /contact-groups/{id}': hidden(),
+  'PATCH /contact-groups/{id}': hidden(() => ({ name: 'Nhóm của người lạ' })),
+  'DELETE /contact-groups/{id}': hidden(),
+
+  // outgoing documents
+  'GET /outgoing-documents': own(),
+  'POST /outgoing-documents': { kind: 'own', body: issuing, foreignBody: true },
+  'GET /outgoing-documents/{id}': hidden(),
+  'PATCH /outgoing-documents/{id}': hidden(() => ({ note: 'Sửa của người lạ', reason: 'Thử' })),
+  'GET /outgoing-documents/{id}/history': hidden(),
+  'GET /dispatches': own('?state=sent'),
+  'POST /dispatches': {
+    kind: 'own',
+    body: (id) => ({ way: 'post', items: [{ documentId: id, recipientId: id }] }),
+    foreignBody: true,
+  },
+  'GET /dispatches/{id}': hidden(),
+  'PATCH /dispatches/{id}': hidden(() => ({ tracking: 'X' })),
+  'PUT /dispatches/{id}/receipt': hidden(() => ({ receivedBy: 'Người lạ' })),
+  'PUT /dispatches/{id}/return': hidden(() => ({ reason: 'Thử' })),
+  'POST /dispatches/{id}/resending': hidden(() => ({ way: 'post' })),
 
   // digitization
   'GET /files/{id}/reading': hidden(),

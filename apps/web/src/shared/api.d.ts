@@ -782,6 +782,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incoming-documents/{id}/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A label of 50 × 25 mm with the arrival number */
+        get: operations["Papers_label"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incoming-documents/{id}/presentation": {
         parameters: {
             query?: never;
@@ -843,6 +860,40 @@ export interface paths {
         get?: never;
         /** Send a received document back to its sender, with the reason */
         put: operations["IncomingDocuments_giveBack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incoming-documents/{id}/routing-slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The routing slip in its three parts, filled in as far as it was decided */
+        get: operations["Papers_routingSlip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incoming-documents/{id}/stamped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A copy of the document with the arrival stamp on it; the original stays untouched */
+        get: operations["Papers_stamped"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -948,6 +999,23 @@ export interface paths {
         put?: never;
         /** Have a source looked at now; one that was given up lives again */
         post: operations["Sources_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Labels for a pile of paper documents, a page each */
+        get: operations["Papers_labels"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1088,6 +1156,23 @@ export interface paths {
          * @description The file is kept by its hash; the QR on each page leads to its check page.
          */
         get: operations["Books_book"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{id}/closing-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report with which a clerk closes a day: JSON, or PDF for who accepts application/pdf */
+        get: operations["Books_closingReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1695,6 +1780,63 @@ export interface components {
              * @description The day on which the matter ended
              */
             endedOn: string;
+        };
+        ClosingReport: {
+            corrections: {
+                by: string;
+                kind: string;
+                /** @description As printed */
+                number: string;
+                reason: string;
+            }[];
+            /** @description Of these, not void */
+            documents: number;
+            /** @description Entered on that day, by the clock; back-dated ones too */
+            entries: number;
+            /** @description Of the ordinary entries; empty when there are none */
+            firstNumber: string;
+            /** @description Inserted, reserved and back-dated numbers */
+            irregular: {
+                by: string;
+                kind: string;
+                /** @description As printed */
+                number: string;
+                reason: string;
+            }[];
+            lastNumber: string;
+            /** @description Past their deadline on that day and not completed, or not dispatched; at most 200 */
+            late: {
+                /** Format: uuid */
+                documentId: string;
+                /** Format: date */
+                dueOn: string | null;
+                number: string;
+                numberSymbol: string;
+            }[];
+            lateCount: number;
+            /** @description Incoming: registered by that day and not presented yet; at most 200 */
+            notPresented: {
+                /** Format: uuid */
+                documentId: string;
+                /** Format: date */
+                dueOn: string | null;
+                number: string;
+                numberSymbol: string;
+            }[];
+            notPresentedCount: number;
+            /** Format: date */
+            on: string;
+            register: string;
+            /** Format: uuid */
+            registerId: string;
+            /** @description Numbers that were made void on that day, whenever they were given */
+            voids: {
+                by: string;
+                kind: string;
+                /** @description As printed */
+                number: string;
+                reason: string;
+            }[];
         };
         Complainant: {
             /**
@@ -5468,6 +5610,36 @@ export interface operations {
             };
         };
     };
+    Papers_label: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DocumentRoute_present: {
         parameters: {
             query?: never;
@@ -5599,6 +5771,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IncomingDocument"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Papers_routingSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Papers_stamped: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
@@ -5890,6 +6122,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntakeSource"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Papers_labels: {
+        parameters: {
+            query: {
+                /** @description Ids of incoming documents by commas, in the order of the pile */
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
@@ -6291,6 +6554,41 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Books_closingReport: {
+        parameters: {
+            query: {
+                /** @description The day, in the time zone of the agency */
+                on: string;
+            };
+            header: {
+                accept: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingReport"];
                 };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
