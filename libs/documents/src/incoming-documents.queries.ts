@@ -1,9 +1,8 @@
 import type { Actor } from '@vanthu/identity';
 import { keysOf, prepared } from '@vanthu/platform';
-import { symbolKey } from '@vanthu/references';
 import type { EntityManager } from 'typeorm';
 import { visibleTo, type Access } from './incoming-documents.policy';
-import type { DuplicatesQuery, DuplicateView, IncomingQuery, IncomingView } from './incoming-documents.schemas';
+import type { IncomingQuery, IncomingView } from './incoming-documents.schemas';
 
 /** A document as it stands in the database, with who was let in to it. */
 export type IncomingRow = Omit<IncomingView, 'actions'> & {
@@ -61,8 +60,12 @@ export async function findDocument(tx: EntityManager, agencyId: string, id: stri
 
 /** Locks it until the transaction ends, and only then reads what belongs to it: nothing read is from before the wait. */
 export async function lockDocument(tx: EntityManager, agencyId: string, id: string): Promise<IncomingRow | null> {
-  await prepared(tx, `SELECT 1 FROM incoming_document WHERE agency_id = $1 AND id = $2 FOR UPDATE`, [agencyId, id]);
-  return findDocument(tx, agencyId, id);
+  const key = [agencyId, id];
+  const [, doc] = await Promise.all([
+    prepared(tx, `SELECT 1 FROM incoming_document WHERE agency_id = $1 AND id = $2 FOR UPDATE`, key),
+    findDocument(tx, agencyId, id), // sent with it, and done after it
+  ]);
+  return doc;
 }
 
 /**
@@ -97,72 +100,3 @@ export async function listDocuments(tx: EntityManager, actor: Actor, query: Inco
     ],
   );
 }
-
-type Candidate = Omit<DuplicateView, 'because'> & { sameFile: boolean };
-
-/** At most so many candidates are weighed: one number is printed by thousands of issuers. */
-const CANDIDATES = 500;
-
-/**
- * The documents that may be the same paper: those with a file of the same bytes, and those with the same number, symbol,
- * issuer and date in any spelling (Decree 30/2020/NĐ-CP, annex VI: warn of a duplicate). A date or issuer that one of
- * them does not state speaks against nothing.
- */
-export async function findDuplicates(
-  tx: EntityManager,
-  actor: Actor,
-  doc: IncomingRow,
-  query: DuplicatesQuery,
-): Promise<DuplicateView[]> {
-  const wanted = {
-    key: symbolKey(query.numberSymbol ?? doc.numberSymbol),
-    issuer: folded(query.issuer ?? doc.issuer),
-    issuedOn: query.issuedOn ?? doc.issuedOn,
-  };
-  const number = /^\d+/.exec(wanted.key)?.[0] ?? '';
-  const visible = visibleTo(actor, 'd', 5);
-  const rows = await tx.query<Candidate[]>(
-    `WITH same_bytes AS (
-       SELECT DISTINCT x.document_id AS id FROM file f JOIN document_file x ON x.agency_id = f.agency_id AND x.file_id = f.id
-       WHERE f.agency_id = $5::uuid AND f.sha256 = ANY ($2)
-     ), candidate AS (
-       SELECT id FROM same_bytes
-       UNION SELECT id FROM incoming_document WHERE agency_id = $5::uuid AND number = ANY ($3)
-       UNION SELECT id FROM incoming_document WHERE agency_id = $5::uuid AND number = '' AND $4 <> '' AND number_symbol = $4
-     )
-     SELECT d.id, d.state, d.number_symbol AS "numberSymbol", d.issuer, d.issued_on::text AS "issuedOn", d.subject,
-            d.arrival_number AS "arrivalNumber", d.arrival_year AS "arrivalYear", s.id IS NOT NULL AS "sameFile"
-     FROM candidate c JOIN incoming_document d ON d.agency_id = $5::uuid AND d.id = c.id LEFT JOIN same_bytes s ON s.id = d.id
-     WHERE ${visible.sql} AND d.id <> $1::uuid
-     ORDER BY "sameFile" DESC, d.received_at DESC LIMIT ${CANDIDATES.toString()}`,
-    [
-      doc.id,
-      doc.files.map(({ sha256 }) => sha256),
-      number === '' ? [] : ['', '0', '00', '000'].map((zeros) => zeros + number),
-      query.numberSymbol ?? doc.numberSymbol,
-      ...visible.params,
-    ],
-  );
-  return rows.flatMap(({ sameFile, ...row }) => {
-    const sameNumber =
-      wanted.key !== '' &&
-      symbolKey(row.numberSymbol) === wanted.key &&
-      agree(folded(row.issuer), wanted.issuer) &&
-      agree(row.issuedOn ?? '', wanted.issuedOn ?? '');
-    const because = [...(sameFile ? ['file' as const] : []), ...(sameNumber ? ['number' as const] : [])];
-    return because.length > 0 ? [{ ...row, because }] : [];
-  });
-}
-
-const agree = (one: string, other: string) => one === '' || other === '' || one === other;
-
-/** Without accents, case and punctuation: `UBND tỉnh` as it is typed in a hurry. */
-const folded = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replace(/\bubnd\b/g, 'uy ban nhan dan')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();

@@ -2,6 +2,7 @@
 export { CONFIG, Environment, InvalidEnvironment, loadConfig, type Config } from './config/config';
 export { checkDatabase, migrate, migrateQueue, UnfitDatabase, type MigrateOptions } from './database/migrate';
 export { newId } from './database/ids';
+export { prepared } from './database/prepared';
 export { UnitOfWork, type Caller, type WriteRequest } from './database/unit-of-work';
 export { DatabaseListener } from './database/listener';
 export { Outbox, type Audience, type DomainEvent } from './events/outbox';

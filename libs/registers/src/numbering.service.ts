@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '@vanthu/platform';
+import { newId, prepared } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import { printedNumber } from './entry-number.rules';
 import {
@@ -82,6 +82,10 @@ type Answer = {
   at: string;
 };
 
+const ENTER = `
+  SELECT refusal, register_name AS name, entered_year AS year, entered_number AS number, entered_date AS on, entered_time AS at
+  FROM enter_register($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
+
 /** Official numbers are rows, never sequences. */
 @Injectable()
 export class NumberingService {
@@ -117,29 +121,23 @@ export class NumberingService {
   ): Promise<Entry> {
     const { agencyId, registerId, symbol = '' } = entry;
     const id = newId();
-    const [taken] = await tx
-      .query<Answer[]>(
-        `SELECT refusal, register_name AS name, entered_year AS year, entered_number AS number, entered_date AS on, entered_time AS at
-         FROM enter_register($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-        [
-          agencyId,
-          id,
-          registerId,
-          entry.flow,
-          entry.kind,
-          entry.documentId,
-          entry.enteredBy,
-          symbol,
-          entry.medium ?? 'electronic',
-          entry.docType ?? null,
-          entry.on,
-          entry.reason,
-          JSON.stringify(entry.line ?? {}),
-        ],
-      )
-      .catch((error: unknown) => {
-        throw isTaken(error) ? numberTaken({ symbol }, error) : error;
-      });
+    const [taken] = await prepared<Answer>(tx, ENTER, [
+      agencyId,
+      id,
+      registerId,
+      entry.flow,
+      entry.kind,
+      entry.documentId,
+      entry.enteredBy,
+      symbol,
+      entry.medium ?? 'electronic',
+      entry.docType ?? null,
+      entry.on,
+      entry.reason,
+      JSON.stringify(entry.line ?? {}),
+    ]).catch((error: unknown) => {
+      throw isTaken(error) ? numberTaken({ symbol }, error) : error;
+    });
     if (!taken) throw new Error('a function answers with a row');
     const { name, refusal, year, number, on, at } = taken;
     if (refusal !== null) throw refused(refusal, name ?? '', year);

@@ -24,6 +24,7 @@ export async function openDataSource(url: string, poolSize = 20): Promise<DataSo
     migrationsRun: false,
     poolSize,
     connectTimeoutMS: 5_000,
-    extra: { idleTimeoutMillis: 30_000, options: '-c timezone=UTC -c statement_timeout=60000' },
+    // pipeline: statements are sent as they are asked for, without waiting for the answer to the one before.
+    extra: { pipeline: true, idleTimeoutMillis: 30_000, options: '-c timezone=UTC -c statement_timeout=60000' },
   }).initialize();
 }

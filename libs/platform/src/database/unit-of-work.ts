@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { failpoint } from '../failpoint';
 import { keyReused, unavailable } from '../http/problems';
+import { connectionOf, prepared, statement, type Connection } from './prepared';
 
 /** A repeated request is recognised by its key; `fingerprint` tells the same request from another one. */
 export type WriteRequest = { readonly key: string; readonly fingerprint: string };
@@ -14,6 +15,15 @@ export type Caller = {
 };
 
 export const DATA_SOURCE = Symbol('DATA_SOURCE');
+
+/** Tells PostgreSQL who is asking, until the transaction ends. */
+const CONTEXT = `set_config('app.agency_id', $1, true), set_config('app.actor_id', $2, true)`;
+/** The context first, then the claim under it, in one round trip: it stands before every write. */
+const CLAIM = `
+  INSERT INTO idempotency (agency_id, user_id, key, fingerprint)
+  SELECT agency::uuid, actor::uuid, $3, $4 FROM (SELECT ${CONTEXT}) context (agency, actor)
+  ON CONFLICT DO NOTHING RETURNING key`;
+const ANSWER = `UPDATE idempotency SET answer = $4 WHERE agency_id = $1 AND user_id = $2 AND key = $3`;
 
 /** SQLSTATEs after which the same transaction may be tried again: serialization failure, deadlock. */
 const REPEATABLE = new Set(['40001', '40P01']);
@@ -43,10 +53,7 @@ export class UnitOfWork implements OnApplicationShutdown {
   /** Runs `work` for a person (or the system) of one agency; it sees and writes that agency's rows only. */
   async run<T>(caller: Caller, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     return this.transaction(async (tx) => {
-      await tx.query(`SELECT set_config('app.agency_id', $1, true), set_config('app.actor_id', $2, true)`, [
-        caller.agencyId,
-        caller.id ?? '',
-      ]);
+      await prepared(tx, `SELECT ${CONTEXT}`, [caller.agencyId, caller.id ?? '']);
       return work(tx);
     });
   }
@@ -59,29 +66,26 @@ export class UnitOfWork implements OnApplicationShutdown {
   async once<T>(caller: Caller, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     const { write } = caller;
     if (!write) return this.run(caller, work);
-    return this.run(caller, async (tx) => {
-      const key = [caller.agencyId, caller.id, write.key];
-      // A concurrent repetition waits here for the first one's commit or rollback.
-      const claimed = await tx.query<unknown[]>(
-        `INSERT INTO idempotency (agency_id, user_id, key, fingerprint) VALUES ($1, $2, $3, $4)
-         ON CONFLICT DO NOTHING RETURNING key`,
-        [...key, write.fingerprint],
-      );
-      if (claimed.length === 0) {
+    const key = [caller.agencyId, caller.id ?? '', write.key];
+    let isFirst = true;
+    return this.transaction(
+      async (tx) => {
+        // A concurrent repetition waits here for the first one's commit or rollback.
+        const claimed = await prepared(tx, CLAIM, [...key, write.fingerprint]);
+        isFirst = claimed.length === 1;
+        if (isFirst) return work(tx);
         const [stored] = await tx.query<{ fingerprint: string; answer: { value: T } | null }[]>(
           `SELECT fingerprint, answer FROM idempotency WHERE agency_id = $1 AND user_id = $2 AND key = $3`,
           key,
         );
         if (stored?.fingerprint !== write.fingerprint || !stored.answer) throw keyReused({});
         return stored.answer.value;
-      }
-      const value = await work(tx);
-      await tx.query(`UPDATE idempotency SET answer = $4 WHERE agency_id = $1 AND user_id = $2 AND key = $3`, [
-        ...key,
-        JSON.stringify({ value: value ?? null }),
-      ]);
-      return value;
-    });
+      },
+      (value, connection) =>
+        isFirst
+          ? connection.query(statement(ANSWER, [...key, JSON.stringify({ value: value ?? null })]))
+          : Promise.resolve(),
+    );
   }
 
   /** Runs `work` for an agency without a person: consumers of events, seeds. */
@@ -115,18 +119,37 @@ export class UnitOfWork implements OnApplicationShutdown {
     if (this.database.isInitialized) await this.database.destroy();
   }
 
-  private async transaction<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+  /**
+   * `lastly` is asked together with the commit, since others wait for this transaction's locks; when it fails,
+   * PostgreSQL makes a rollback of the commit.
+   */
+  private async transaction<T>(
+    work: (tx: EntityManager) => Promise<T>,
+    lastly: (value: T, connection: Connection) => Promise<unknown> = () => Promise.resolve(),
+  ): Promise<T> {
     for (let attempt = 1; ; attempt++) {
+      const runner = this.database.createQueryRunner();
       try {
-        return await this.database.transaction(async (tx) => {
-          const result = await work(tx);
+        const connection = await connectionOf(runner);
+        try {
+          const begun = connection.query('START TRANSACTION');
+          begun.catch(() => undefined); // what follows on the connection fails likewise
+          const value = await work(runner.manager);
           failpoint('transaction.before-commit');
-          return result;
-        });
+          const [, ended] = await Promise.all([lastly(value, connection), connection.query('COMMIT'), begun]);
+          if (ended.command !== 'COMMIT')
+            throw new Error('a statement failed and its error was swallowed: rolled back');
+          return value;
+        } catch (error) {
+          await connection.query('ROLLBACK').catch(() => undefined); // the first error is the one to tell
+          throw error;
+        }
       } catch (error) {
         if (REPEATABLE.has(codeOf(error)) && attempt < 5) continue;
         if (isLost(error)) throw unavailable({ retryAfter: 2 }, error);
         throw error;
+      } finally {
+        await runner.release();
       }
     }
   }
