@@ -7,6 +7,8 @@ const ABOVE = 0.03;
 const BELOW = 0.11;
 const COLUMN = 0.5;
 
+const FITTING = 0.7;
+
 const INK = 150;
 /** A stroke may be broken by so many pixels and still be one. */
 const GAP = 2;
@@ -32,11 +34,15 @@ export const findFramedMarks = async (
   const bottom = Math.min(page.height, Math.round(Math.max(...number.map(({ y1 }) => y1)) + page.height * BELOW));
   const piece = withoutFrames(cut(page, Math.round(page.width * COLUMN), top, bottom), dpi);
   const found = await recognizer.recognize(piece, dpi);
-  return found
-    .map((line) => line.filter(({ text }) => /\p{L}/u.test(text)))
-    .filter((line) => isMark(textOf(line)))
-    .map((line) => line.map((token) => ({ ...token, y0: token.y0 + top, y1: token.y1 + top })))
-    .filter((line) => !line.some((token) => isRead(token, lines)));
+  return (
+    found
+      .map((line) => line.filter(({ text }) => /\p{L}/u.test(text)))
+      .filter((line) => isMark(textOf(line)))
+      // One of seven words, alone in its frame: that it fits says more than what the engine believes.
+      .map((line) => line.map((token) => ({ ...token, confidence: Math.max(token.confidence, FITTING) })))
+      .map((line) => line.map((token) => ({ ...token, y0: token.y0 + top, y1: token.y1 + top })))
+      .filter((line) => !line.some((token) => isRead(token, lines)))
+  );
 };
 
 /** True when the engine had the word in another line, across both columns. */

@@ -1,3 +1,4 @@
+import { startsNumberLine } from '../folded.rules';
 import { isSyllable } from '../vietnamese.rules';
 import type { Token, TokenLine } from './recognizer';
 
@@ -37,6 +38,9 @@ const looksWritten = (text: string): boolean => {
 };
 
 const isScribbledLine = (line: TokenLine): boolean => {
+  // The engine hardly ever believes in a number and symbol; it reads them well all the same.
+  if (startsNumberLine(line.map(({ text }) => text).join(' ')) && /\d\S*[/-]/.test(line.at(-1)?.text ?? ''))
+    return false;
   const letters = line.reduce((sum, { text }) => sum + text.length, 0);
   const mean = line.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / letters;
   const words = line.filter(({ text, confidence }) => confidence > 0.5 && text.length > 1 && looksWritten(text));

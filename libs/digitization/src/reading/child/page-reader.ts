@@ -15,6 +15,7 @@ import {
 } from './raster';
 import { inReadingOrder } from './reading-order';
 import type { Recognizer, TokenLine } from './recognizer';
+import { withSecondLook } from './second-look';
 
 type Limits = { textLength: number; words: number };
 type Upright = { rotation: ReadPage['rotation']; skew: number; lines: TokenLine[]; confidence: number; grey: Grey };
@@ -40,9 +41,10 @@ export const readPicture = async (
   const upright = written ?? { rotation: 0 as const, skew: 0, lines: [], grey: flat };
   const { width, height } = upright.grey;
   const inked = async () => straighten(await turn(flattenPaper(withRed(raster)), upright.rotation), upright.skew);
-  const marks = await findFramedMarks(upright.lines, inked, raster.dpi, recognizer);
+  const lines = await withSecondLook(upright.lines, upright.grey, raster.dpi, recognizer);
+  const marks = await findFramedMarks(lines, inked, raster.dpi, recognizer);
   const { text, words, confidence } = asPageWords(
-    inReadingOrder([...upright.lines, ...marks], width),
+    inReadingOrder([...lines, ...marks], width),
     { width, height },
     limits,
   );

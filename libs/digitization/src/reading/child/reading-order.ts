@@ -109,7 +109,7 @@ const bottomOf = (row: Row | undefined): number => Math.max(0, ...(row ?? []).ma
 
 const readHead = (rows: Row[], pageWidth: number): Token[][] => {
   if (rows.length === 0) return [];
-  const { left, right } = inColumns(rows, pageWidth, 0.2, 0.65);
+  const { left, right } = inColumns(rows, pageWidth, 0.33, 0.63);
   const number = left.findIndex(({ text }) => startsNumberLine(text));
   const date = right.findIndex(({ text }) => isDateLine(text));
   const cut = (at: number, length: number): number => (at < 0 ? length : at);
