@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { attachment } from '@vanthu/documents';
 import { CurrentActor, Public, type Actor } from '@vanthu/identity';
@@ -6,6 +6,8 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { BookQuery } from './book/books.schemas';
 import { BooksService, type PrintedFile } from './book/books.service';
+import { ClosingQuery, ClosingReport } from './closing/closing.schemas';
+import { ClosingService } from './closing/closing.service';
 import { CheckView } from './checks/prints.schemas';
 import { PrintsService } from './checks/prints.service';
 
@@ -15,7 +17,10 @@ const binary = { schema: { type: 'string', format: 'binary' } } as const;
 @ApiTags('Prints')
 @Controller('registers/:id')
 export class BooksController {
-  constructor(private readonly books: BooksService) {}
+  constructor(
+    private readonly books: BooksService,
+    private readonly closing: ClosingService,
+  ) {}
 
   @Get('book')
   @ApiOperation({
@@ -35,6 +40,20 @@ export class BooksController {
     @Req() request: FastifyRequest,
   ) {
     return asFile(await this.books.print(actor, id, { ...query, origin: originOf(request) }));
+  }
+
+  @Get('closing-report')
+  @ApiOperation({ summary: 'The report with which a clerk closes a day: JSON, or PDF for who accepts application/pdf' })
+  @ApiOkResponse({ standardSchema: ClosingReport, content: { 'application/pdf': binary } })
+  async closingReport(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: Uuid }) id: string,
+    @Query({ schema: ClosingQuery }) { on }: ClosingQuery,
+    @Req() request: FastifyRequest,
+    @Headers('accept') accept?: string,
+  ) {
+    if (accept?.includes('application/pdf') !== true) return this.closing.report(actor, id, on);
+    return asFile(await this.closing.print(actor, id, on, originOf(request)));
   }
 }
 

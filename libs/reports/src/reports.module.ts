@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DocumentsModule } from '@vanthu/documents';
 import { BooksService } from './book/books.service';
 import { BooksController, ChecksController } from './books.controller';
+import { ClosingService } from './closing/closing.service';
 import { PrintsService } from './checks/prints.service';
 import { PapersController } from './papers.controller';
 import { PapersService } from './papers.service';
@@ -9,8 +10,8 @@ import { PapersService } from './papers.service';
 /** What other libs may use. */
 @Module({
   imports: [DocumentsModule],
-  providers: [PrintsService, BooksService, PapersService],
-  exports: [PrintsService, BooksService, PapersService],
+  providers: [PrintsService, BooksService, ClosingService, PapersService],
+  exports: [PrintsService, BooksService, ClosingService, PapersService],
 })
 export class ReportsModule {}
 

@@ -26,3 +26,11 @@ export const notRegistered = problem('reports/not-registered', 409, {
   vi: { title: 'Chưa vào sổ', detail: 'Văn bản chưa có số đến. Hãy vào sổ trước rồi in.' },
   en: { title: 'Not registered', detail: 'The document has no arrival number yet. Register it, then print.' },
 });
+
+export const onlyIncoming: Raise<{ name: string }> = problem('reports/only-incoming', 409, {
+  vi: {
+    title: 'Không phải sổ văn bản đến',
+    detail: '“{name}” không có sổ theo dõi giải quyết; chỉ sổ văn bản đến có.',
+  },
+  en: { title: 'Not an incoming register', detail: '“{name}” has no handling book; only incoming registers have.' },
+});

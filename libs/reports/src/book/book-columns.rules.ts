@@ -42,6 +42,47 @@ export const isIrregular = (row: Pick<BookRow, 'kind'>): boolean => row.kind !==
 export const isVoid = (row: Pick<BookRow, 'kind' | 'notes'>): boolean =>
   row.kind === 'void' || row.notes.some(({ kind }) => kind === 'void');
 
+/**
+ * The seven columns of the book in which the handling of incoming documents is followed (sổ theo dõi giải quyết văn bản
+ * đến; Decree 30/2020/NĐ-CP, annex IV).
+ */
+export const handlingColumnsOf = (numberOf: NumberOf): Column[] => [
+  { label: 'Số đến', width: 16, align: 'centre', cell: (row) => number(row, numberOf(row)) },
+  { label: 'Tên loại, số, ký hiệu, ngày tháng và tên cơ quan ban hành văn bản', width: 98, cell: identity },
+  { label: 'Đơn vị hoặc người nhận', width: 44, cell: (row) => plain(row, row.now?.handedTo ?? '') },
+  { label: 'Thời hạn giải quyết', width: 24, align: 'centre', cell: (row) => day(row, row.now?.dueOn ?? null) },
+  { label: 'Tiến độ giải quyết', width: 36, cell: (row) => plain(row, progressOf(row)) },
+  { label: 'Số, ký hiệu văn bản trả lời', width: 30, cell: (row) => plain(row, row.now?.replies ?? '') },
+  { label: 'Ghi chú', width: 24, cell: remarks },
+];
+export const HANDLING_TITLE = 'SỔ THEO DÕI GIẢI QUYẾT VĂN BẢN ĐẾN';
+
+const STATES: Readonly<Record<string, string>> = {
+  registered: 'Đã vào sổ, chưa trình',
+  presented: 'Đã trình',
+  instructed: 'Đã có ý kiến chỉ đạo',
+  assigned: 'Đã giao',
+  in_progress: 'Đang giải quyết',
+  completed: 'Đã giải quyết',
+  filed: 'Đã giải quyết, đã lập hồ sơ',
+};
+
+function progressOf({ now }: BookRow): string {
+  if (!now) return '';
+  const { completedOn } = now;
+  return `${STATES[now.state] ?? ''}${completedOn === null ? '' : ` (${dayOf(completedOn)})`}`;
+}
+
+function identity(row: BookRow): Cell {
+  const types = chain(row, valuesOf(row, 'docType')).map((words) => ({ ...words, bold: true as const }));
+  const numbers = chain(row, valuesOf(row, 'numberSymbol'));
+  const days = chain(
+    row,
+    valuesOf(row, 'issuedOn').map((iso) => `ngày ${dayOf(iso)}`),
+  );
+  return { words: [...types, ...numbers, ...days, ...chain(row, valuesOf(row, 'issuer'))] };
+}
+
 const SUMMARY = 'Tên loại và trích yếu nội dung văn bản';
 
 const incoming = (numberOf: NumberOf): Column[] => [

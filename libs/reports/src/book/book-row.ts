@@ -35,6 +35,12 @@ export type BookFacts = { readonly [K in keyof EntryLine]-?: string } & {
   readonly handedOn: string | null;
   /** Ký nhận: what stands for the signature. */
   readonly signedFor: string;
+  readonly dueOn: string | null;
+  /** The state of an incoming document, with the day on which it was completed. */
+  readonly state: string;
+  readonly completedOn: string | null;
+  /** Numbers and symbols of what answers it. */
+  readonly replies: string;
 };
 
 export type BookRegister = {

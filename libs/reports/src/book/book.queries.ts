@@ -74,7 +74,12 @@ const INCOMING = `
            'docType', d.doc_type, 'subject', CASE WHEN d.secrecy = 'none' THEN d.subject ELSE '' END, 'signer', d.signer,
            'recipients', '', 'keeper', '', 'copies', coalesce(d.copies::text, ''), 'note', d.note, 'secrecy', d.secrecy,
            'handedTo', CASE WHEN d.to_places <> '' THEN d.to_places ELSE coalesce(h.units, '') END,
-           'handedOn', h.first_on, 'signedFor', coalesce('Nhận điện tử ' || to_char(h.seen_on, 'DD/MM/YYYY'), ''))
+           'handedOn', h.first_on, 'signedFor', coalesce('Nhận điện tử ' || to_char(h.seen_on, 'DD/MM/YYYY'), ''),
+           'dueOn', d.due_on, 'state', d.state, 'completedOn', (d.completed_at AT TIME ZONE a.time_zone)::date,
+           'replies', coalesce((SELECT string_agg(x.symbol, '; ') FROM (
+             SELECT o.number_symbol AS symbol FROM outgoing_document o WHERE o.agency_id = d.agency_id AND o.reply_to = d.id
+             UNION SELECT c.body->>'replyNumberSymbol' FROM decision c WHERE c.agency_id = d.agency_id AND c.document_id = d.id
+               AND c.kind = 'complete' AND c.body->>'replyNumberSymbol' <> '') x), ''))
   FROM incoming_document d
   LEFT JOIN LATERAL (
     SELECT string_agg(DISTINCT u.name, '; ') AS units, min((t.created_at AT TIME ZONE a.time_zone)::date) AS first_on,
@@ -88,7 +93,8 @@ const OUTGOING = `
            'docType', coalesce(ty.name, d.doc_type), 'subject', CASE WHEN d.secrecy = 'none' THEN d.subject ELSE '' END,
            'signer', d.signer, 'recipients', coalesce(r.names, ''),
            'keeper', concat_ws(', ', nullif(k.name, ''), nullif(d.keeper, '')), 'copies', d.copies::text, 'note', d.note,
-           'secrecy', d.secrecy, 'handedTo', '', 'handedOn', s.first_on, 'signedFor', coalesce(s.signed, ''))
+           'secrecy', d.secrecy, 'handedTo', '', 'handedOn', s.first_on, 'signedFor', coalesce(s.signed, ''),
+           'dueOn', d.due_on, 'state', d.state, 'completedOn', NULL, 'replies', '')
   FROM outgoing_document d
   LEFT JOIN document_type ty ON ty.code = d.doc_type
   LEFT JOIN unit k ON k.agency_id = d.agency_id AND k.id = d.keeper_unit_id

@@ -6,8 +6,17 @@ import { checkUrl, newCheckCode } from '../checks/check-code';
 import { PrintsService } from '../checks/prints.service';
 import { Paper } from '../paper/paper';
 import { printedLine } from '../paper/printed-line';
-import { tooManyEntries } from '../reports.problems';
-import { columnsOf, dayOf, isIrregular, isVoid, TITLES, type Column } from './book-columns.rules';
+import { onlyIncoming, tooManyEntries } from '../reports.problems';
+import {
+  columnsOf,
+  dayOf,
+  HANDLING_TITLE,
+  handlingColumnsOf,
+  isIrregular,
+  isVoid,
+  TITLES,
+  type Column,
+} from './book-columns.rules';
 import { BookPdf, type BookHead, type BookLine } from './book-pdf';
 import { BookXlsx } from './book-xlsx';
 import { countEntries, findRegister, nextRows, type Mark, type Period, type PrintedRegister } from './book.queries';
@@ -19,6 +28,7 @@ export const MOST_ENTRIES = 20_000;
 export type PrintedFile = { readonly name: string; readonly contentType: string; readonly bytes: Buffer };
 export type BookRequest = Period & {
   readonly format: 'pdf' | 'xlsx';
+  readonly book: 'registration' | 'handling';
   /** Scheme and host by which people reach this office. */
   readonly origin: string;
 };
@@ -42,6 +52,7 @@ export class BooksService {
       const found = await findRegister(tx, actor.agencyId, registerId);
       authorize(registerPolicy, 'readEntries', actor, found);
       const count = await countEntries(tx, found, request, MOST_ENTRIES + 1);
+      if (request.book === 'handling' && found.flow !== 'incoming') throw onlyIncoming({ name: found.name });
       if (count > MOST_ENTRIES) throw tooManyEntries({ most: MOST_ENTRIES });
       return found;
     });
@@ -52,19 +63,20 @@ export class BooksService {
 
   private async make(actor: Actor, register: PrintedRegister, request: BookRequest): Promise<PrintedFile> {
     const { format, from, to } = request;
+    const handling = request.book === 'handling';
     const at = new Date();
     const code = newCheckCode();
     const head: BookHead = {
       parentName: register.parentName,
       agencyName: register.agencyName,
-      title: TITLES[register.flow],
+      title: handling ? HANDLING_TITLE : TITLES[register.flow],
       registerName: register.name,
       period: `Từ ngày ${dayOf(from)} đến ngày ${dayOf(to)}`,
       checkUrl: checkUrl(request.origin, code),
       code,
       printed: printedLine(actor, at),
     };
-    const columns = columnsOf(register, printedNumber);
+    const columns = handling ? handlingColumnsOf(printedNumber) : columnsOf(register, printedNumber);
     const made = await (format === 'pdf'
       ? this.pdf(actor, register, request, head, columns, at)
       : this.xlsx(actor, register, request, head, columns));
@@ -72,7 +84,7 @@ export class BooksService {
     const contentType = CONTENT_TYPES[format];
     await this.prints.keep(actor, {
       code,
-      kind: 'register_book',
+      kind: handling ? 'handling_book' : 'register_book',
       format,
       registerId: register.id,
       registerName: register.name,

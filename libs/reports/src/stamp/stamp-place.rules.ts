@@ -15,17 +15,19 @@ export type StampPlace = Pick<Rectangle, 'left' | 'top'> & {
 export const STAMP = { width: 50, height: 35 } as const;
 
 /** Between the stamp and any ink. */
-const CLEAR = 1;
+const CLEAR = 2;
 /** Between the stamp and the edge of the page: what printers can reach. */
 const EDGE = 5;
 /** Between the line above and the stamp below it. */
 const BELOW = 2;
 const STEP = 1;
+/** The share of the page, from its top, in which people look for the stamp; below lie signatures and seals. */
+const HEAD = 0.5;
 
 /**
  * Where the stamp goes: below number and symbol, or below the V/v of a công văn, as the decree has it; where there is
- * ink, to the nearest place on the page that is free of it; and where the page has none, onto a strip that is added above
- * it. So the stamp always has its real size and never covers a word.
+ * ink, to the nearest free place in the upper half of the page; and where that has none, onto a strip that is added above
+ * the page. So the stamp always has its real size and never covers a word.
  *
  * @param anchor what it should stand below; without one, the upper left corner of the text area
  * @param ink everything that may not be covered: words, and what is no word (seals, drawings, handwriting)
@@ -34,7 +36,7 @@ export function placeStamp(page: PageSize, anchor: Rectangle | null, ink: readon
   const wanted = wantedPlace(page, anchor);
   const taken = occupancy(page, ink);
   let best: { left: number; top: number; cost: number } | undefined;
-  const tops = steps(EDGE, page.height - EDGE - STAMP.height, wanted.top);
+  const tops = steps(EDGE, page.height * HEAD - STAMP.height, wanted.top);
   const lefts = steps(EDGE, page.width - EDGE - STAMP.width, wanted.left);
   for (const top of tops) {
     for (const left of lefts) {
@@ -56,7 +58,7 @@ function wantedPlace(page: PageSize, anchor: Rectangle | null): Pick<Rectangle, 
   const top = anchor ? anchor.bottom + BELOW : 20;
   return {
     left: Math.max(EDGE, Math.min(left, page.width - EDGE - STAMP.width)),
-    top: Math.max(EDGE, Math.min(top, page.height - EDGE - STAMP.height)),
+    top: Math.max(EDGE, Math.min(top, page.height * HEAD - STAMP.height)),
   };
 }
 
