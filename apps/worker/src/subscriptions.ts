@@ -4,8 +4,10 @@ import type { Subscriptions } from '@vanthu/platform';
 export const subscriptions: Subscriptions = {
   'file.stored': ['reading'],
   'reading.requested': ['reading'],
-  'file.read': ['search'],
+  'file.read': ['search', 'likeness'],
   'document.received': ['search'],
   'document.registered': ['search'],
   'document.corrected': ['search'],
+  'document.copied': ['search'],
+  'document.attached': ['search'],
 };

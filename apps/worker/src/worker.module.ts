@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DigitizationJobs, ReadingConsumer } from '@vanthu/digitization';
+import { DocumentsJobs, LikenessConsumer } from '@vanthu/documents';
 import { IntakeJobs } from '@vanthu/intake';
 import { PlatformModule, RelayModule, type Config } from '@vanthu/platform';
 import { SearchConsumer, SearchJobs } from '@vanthu/search';
@@ -16,8 +17,8 @@ export class WorkerModule {
         IntakeJobs,
         RelayModule.forRoot({
           subscriptions,
-          imports: [DigitizationJobs, SearchJobs],
-          consumers: [ReadingConsumer, SearchConsumer],
+          imports: [DigitizationJobs, SearchJobs, DocumentsJobs],
+          consumers: [ReadingConsumer, SearchConsumer, LikenessConsumer],
         }),
       ],
     };

@@ -14,6 +14,7 @@ import { acceptUploads } from './files/upload-body';
 import { UploadsService } from './files/uploads.service';
 import { IncomingDocumentsController } from './incoming-documents.controller';
 import { IncomingDocumentsService } from './incoming-documents.service';
+import { LikenessConsumer } from './likeness.consumer';
 import { Petitions } from './petitions';
 
 /** What other libs may use. */
@@ -46,3 +47,7 @@ export class DocumentsApi implements OnModuleInit {
     acceptUploads(this.host.httpAdapter.getInstance());
   }
 }
+
+/** What apps/worker adds: whoever keeps what finds near-equal texts. */
+@Module({ providers: [LikenessConsumer], exports: [LikenessConsumer] })
+export class DocumentsJobs {}

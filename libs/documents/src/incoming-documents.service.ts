@@ -10,16 +10,11 @@ import { fileAttached, illegalStep, secretOnPaper } from './documents.problems';
 import { Acknowledgements } from './acknowledgements';
 import { FilesService } from './files/files.service';
 import { isCorrectable, nextState, type IncomingAction } from './incoming-document.rules';
+import { findDuplicates } from './duplicates.queries';
 import { openly, present, presentListed } from './incoming-document.view';
 import { arrivalOf, lawfully, lineOf, stateable, type Stated } from './incoming-document.written';
 import { incomingPolicy, mayReceive } from './incoming-documents.policy';
-import {
-  findDocument,
-  findDuplicates,
-  listDocuments,
-  lockDocument,
-  type IncomingRow,
-} from './incoming-documents.queries';
+import { findDocument, listDocuments, lockDocument, type IncomingRow } from './incoming-documents.queries';
 import type {
   CorrectIncoming,
   DuplicatesQuery,

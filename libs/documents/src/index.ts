@@ -1,7 +1,7 @@
 /** Incoming documents (văn bản đến) and the files they are made of. */
 export { Acknowledgements } from './acknowledgements';
 export { DeparturesService } from './departures.service';
-export { DocumentsApi, DocumentsModule } from './documents.module';
+export { DocumentsApi, DocumentsJobs, DocumentsModule } from './documents.module';
 export { fileAttached, illegalStep } from './documents.problems';
 export { emptyFile, lyingType, noFile, oneFile, uploadCut } from './files/file.problems';
 export { fileVisibleTo } from './files/files.policy';
@@ -28,6 +28,7 @@ export {
 export type { IncomingRow } from './incoming-documents.queries';
 export { SECRECIES, URGENCIES, type Secrecy, type Urgency } from './incoming-fields';
 export { IncomingView, ReceiveIncoming } from './incoming-documents.schemas';
+export { LikenessConsumer } from './likeness.consumer';
 export { IncomingDocumentsService, type StepFields } from './incoming-documents.service';
 export { DispatchesService } from './outgoing/dispatches.service';
 export { isDispatched, recipientState } from './outgoing/outgoing-document.rules';

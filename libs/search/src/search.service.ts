@@ -101,6 +101,7 @@ export class SearchService {
     const [page] = await tx.query<{ fileId: string; page: number; text: string }[]>(
       `SELECT p.file_id AS "fileId", p.page, p.text
        FROM document_file f JOIN reading_page p ON p.agency_id = f.agency_id AND p.file_id = f.file_id
+       JOIN incoming_document d ON d.agency_id = f.agency_id AND d.id = f.document_id AND NOT d.petition
        WHERE f.agency_id = $1 AND f.document_id = $2 AND searchable(p.text) @@ to_tsquery('vi', $4)
        ORDER BY searchable(p.text) @@ plainto_tsquery('vi', $3) DESC, f.ordinal, p.page LIMIT 1`,
       [agencyId, documentId, words.join(' '), words.map((word) => `'${word}'`).join(' | ')],
