@@ -1,11 +1,12 @@
-import { Badge, Paper, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconMoodSmile } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { Empty, PageHead } from '../shared/ui/states';
 import { DropZone } from './DropZone';
-import { looseFilesQuery, unpresentedQuery } from './intake.queries';
+import { looseFilesQuery, unpresentedQuery, useSecretStub } from './intake.queries';
 import { LooseFiles } from './LooseFiles';
 import { isReady } from './queue';
 import { Queue } from './Queue';
@@ -22,6 +23,7 @@ export function IntakePage() {
   const taken = takenOf(sent);
   const queue = useQueue().filter(({ document }) => !taken.has(document.id));
   const sending = useUploads().length;
+  const secret = useSecretStub();
   const left = files.length + queue.length + sending;
   usePrefetch([queue.find(isReady)?.document.id ?? null]);
   return (
@@ -30,8 +32,18 @@ export function IntakePage() {
         <Badge size="lg" variant="light" tt="none" aria-live="polite">
           {t('desk.left', { count: left })}
         </Badge>
+        <Button
+          variant="default"
+          loading={secret.isPending}
+          onClick={() => {
+            secret.mutate();
+          }}
+        >
+          {t('desk.newSecret')}
+        </Button>
       </PageHead>
       <SentStrip sent={sent.filter(({ given, shown }) => given === null || shown)} />
+      <ProblemAlert error={secret.error} />
       <Stack gap="lg">
         <DropZone />
         {left === 0 && <Empty icon={<IconMoodSmile />} title={t('intake.empty')} hint={t('intake.emptyHint')} />}

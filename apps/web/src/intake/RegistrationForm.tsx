@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Kbd, NativeSelect, Paper, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { URGENCIES, type IncomingDocument } from '../shared/api-types';
+import { MEDIA, SECRECIES, URGENCIES, type IncomingDocument } from '../shared/api-types';
 import { parseDate } from '../shared/dates';
 import { documentTypesQuery } from '../shared/directory.queries';
 import { fieldMessage } from '../shared/problem';
@@ -10,6 +10,7 @@ import { DateInput } from '../shared/ui/DateInput';
 import type { Lit } from '../shared/ui/PageViewer';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { NumberHint, PresentedTo } from './FormAsides';
+import { PetitionFields } from './PetitionFields';
 import type { Field } from './registration.fields';
 import type { Sent } from './registrations';
 import { ReturnButton } from './ReturnButton';
@@ -41,7 +42,14 @@ export function RegistrationForm({ document, sent, word, onLit, onSend, onMove }
   const state = useRegistration(document);
   const isBusy = sent !== undefined && sent.state !== 'refused' && sent.state !== 'given';
   const problem = sent?.problem ?? null;
-  const { form, asked, badDate, send, onFocus } = useFormKeys({ state, isBusy, problem, word, onSend, onMove });
+  const { form, asked, badDate, send, onFocus, onBlurAll } = useFormKeys({
+    state,
+    isBusy,
+    problem,
+    word,
+    onSend,
+    onMove,
+  });
 
   const hintOf = (field: Field): string | undefined => {
     const doubt = state.doubtOf(field);
@@ -59,7 +67,7 @@ export function RegistrationForm({ document, sent, word, onLit, onSend, onMove }
     const hint = hintOf(field);
     return {
       name: field,
-      label: t(field === 'registerId' ? 'incoming.register' : `incoming.${field}`),
+      label: t(`desk.field.${field}`),
       value: state.inField(field),
       ...(message === undefined ? {} : { error: message }),
       ...(hint === undefined ? {} : { description: hint }),
@@ -105,13 +113,16 @@ export function RegistrationForm({ document, sent, word, onLit, onSend, onMove }
             {...bind('registerId')}
             data={state.registers.map(({ id, name }) => ({ value: id, label: name }))}
           />
-          <NumberHint last={state.registers.find(({ id }) => id === state.inField('registerId'))?.last ?? null} />
+          <NumberHint last={state.register?.last ?? null} />
         </Group>
         <Group grow align="start" wrap="nowrap">
           <TextInput {...bind('numberSymbol')} spellCheck={false} />
           <DateInput {...bindDate('issuedOn')} />
         </Group>
-        <TextInput {...bind('issuer')} />
+        <Group align="start" wrap="nowrap">
+          <TextInput {...bind('issuer')} flex={1} />
+          <TextInput {...bind('issuerCode')} w={150} spellCheck={false} />
+        </Group>
         <TextInput {...bind('docType')} list="document-types" />
         <datalist id="document-types">
           {types.map(({ code, name }) => (
@@ -128,11 +139,30 @@ export function RegistrationForm({ document, sent, word, onLit, onSend, onMove }
             {...bind('urgency')}
             data={URGENCIES.map((value) => ({ value, label: t(`urgency.${value}`) }))}
           />
+          <NativeSelect
+            {...bind('secrecy')}
+            data={SECRECIES.map((value) => ({ value, label: t(`desk.secrecy.${value}`) }))}
+          />
           <DateInput {...bindDate('dueOn')} />
+          {state.inField('urgency') === 'flash_timed' && (
+            <TextInput {...bind('dueTime')} inputMode="numeric" placeholder="14:30" />
+          )}
+        </Group>
+        {state.isSecret && <Alert color="orange" title={t('desk.secretStub')} />}
+        <PetitionFields {...{ state, problem, asked }} onFocus={onBlurAll} />
+        <TextInput {...bind('toPlaces')} />
+        <Group grow align="start" wrap="nowrap">
+          <TextInput {...bind('pages')} inputMode="numeric" />
+          <TextInput {...bind('copies')} inputMode="numeric" />
+          <NativeSelect
+            {...bind('medium')}
+            data={MEDIA.map((value) => ({ value, label: t(`desk.medium.${value}`) }))}
+          />
+          <TextInput {...bind('language')} />
         </Group>
         <TextInput {...bind('note')} />
         <SameDocuments
-          id={document.id}
+          document={document}
           numberSymbol={state.inField('numberSymbol').trim()}
           issuer={state.inField('issuer').trim()}
           issuedOn={issuedOn ?? ''}
@@ -151,7 +181,7 @@ export function RegistrationForm({ document, sent, word, onLit, onSend, onMove }
         <Text size="sm" role="status" fw={asked && left > 0 ? 600 : 400}>
           {state.isSettled && left > 0 ? t('desk.toLookAt', { count: left }) : t('desk.nothingToLookAt')}
         </Text>
-        <PresentedTo />
+        {!state.isSecret && <PresentedTo />}
         <Group>
           <Button type="submit" loading={isBusy} rightSection={<Kbd size="xs">Enter</Kbd>}>
             {t('registration.registerAndPresent')}

@@ -38,7 +38,11 @@ export function RegistrationPage() {
   };
   const send = (filled: Filled, way: Way) => {
     const onward = way === 'presentAndNext' && next !== null;
-    sendOff(mine?.document ?? document, filled, { present: way !== 'register', shown: onward });
+    sendOff(mine?.document ?? document, filled, {
+      // A secret is presented and handled on paper.
+      present: way !== 'register' && (filled.body.secrecy ?? 'none') === 'none',
+      shown: onward,
+    });
     if (onward) go(next);
   };
   const move = (to: 'later' | 'earlier' | 'leave' | 'label') => {

@@ -1,6 +1,8 @@
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
 import type { IncomingDocument } from '../shared/api-types';
 import { api, given, got, ifMatch } from '../shared/client';
+import { useStaleIncoming } from '../shared/incoming.queries';
 import type { Office } from './registrations';
 
 /** More than a clerk's day: what waits beyond this is counted when the first of it are done. */
@@ -57,15 +59,44 @@ export const presentedToQuery = queryOptions({
 
 const people = (after: string) => got(api.GET('/people', { params: { query: given({ after, limit: 100 }) } }));
 
-/** The same number, issuer and date stand in the register already. */
+/** The same bytes, nearly the same text, or the same number, issuer and date are here already. */
 export const sameQuery = (id: string, what: { numberSymbol: string; issuer: string; issuedOn: string }) =>
   queryOptions({
     queryKey: ['incoming', id, 'duplicates', what],
     queryFn: async () =>
-      (await got(api.GET('/incoming-documents/{id}/duplicates', { params: { path: { id }, query: what } }))).items,
-    enabled: what.numberSymbol !== '' && what.issuer !== '' && what.issuedOn !== '',
+      (await got(api.GET('/incoming-documents/{id}/duplicates', { params: { path: { id }, query: given(what) } })))
+        .items,
     retry: false,
   });
+
+/** Attaches a further copy to the document that is registered already; it gets no number of its own. */
+export function useAttach({ id, version }: IncomingDocument) {
+  const stale = useStaleIncoming();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: (otherId: string) =>
+      got(
+        api.PUT('/incoming-documents/{id}/attachment-to/{otherId}', {
+          params: { path: { id, otherId } },
+          ...ifMatch(version),
+        }),
+      ),
+    onSuccess: () => void navigate('/intake'),
+    onSettled: stale,
+  });
+}
+
+/** The stub of a secret document (văn bản mật): an entry without a file. */
+export function useSecretStub() {
+  const stale = useStaleIncoming();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: () =>
+      got(api.POST('/incoming-documents', { body: { fileIds: [], secrecy: 'secret', medium: 'paper' } })),
+    onSuccess: ({ id }) => void navigate(`/intake/${id}`),
+    onSettled: stale,
+  });
+}
 
 /** Vào sổ, and trình when asked to: two acts, so that a number that was given is never lost with a failed second. */
 export const office: Office = {

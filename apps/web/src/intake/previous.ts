@@ -23,6 +23,7 @@ export function readPrevious(userId: string): Previous {
 }
 
 export function keepPrevious(userId: string, values: Previous): void {
+  if ((values.secrecy ?? 'none') !== 'none') return; // nothing of a secret stays on this computer
   try {
     localStorage.setItem(place(userId), JSON.stringify(values));
   } catch {
@@ -30,8 +31,8 @@ export function keepPrevious(userId: string, values: Previous): void {
   }
 }
 
-/** No two documents of an issuer have the same number: it never repeats with the rest. */
-const NEVER_WITH_THE_REST: readonly Field[] = ['numberSymbol'];
+/** These belong to the one paper; and no paper becomes a secret, or the stub of one, by a key that repeats. */
+const NEVER_WITH_THE_REST: readonly Field[] = ['numberSymbol', 'secrecy', 'pages', 'dueTime'];
 
 /** What repeating all values changes: the fields nobody typed in, that are empty or were read with doubt. */
 export function repeatAll(previous: Previous, draft: Draft, document: IncomingDocument, head: Head): Previous {

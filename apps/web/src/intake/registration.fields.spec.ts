@@ -3,9 +3,11 @@ import {
   doubtOf,
   FIELDS,
   headOf,
+  isForPetitions,
   lookOf,
   registerFor,
   registrationOf,
+  timeOf,
   toLookAt,
   valueOf,
   type Field,
@@ -38,6 +40,22 @@ const paper: IncomingDocument = {
   registeredBy: null,
   completedAt: null,
   returnReason: null,
+  secrecy: 'none',
+  language: 'Tiếng Việt',
+  medium: 'paper',
+  issuerCode: '',
+  copies: null,
+  toPlaces: '',
+  sender: '',
+  source: 'upload',
+  dueTime: null,
+  registerBy: '2026-11-24T10:00:00Z',
+  presentBy: null,
+  late: false,
+  attachedTo: null,
+  forwardedTo: null,
+  forwardedAddress: null,
+  petition: null,
   files: [],
   actions: ['register'],
 };
@@ -164,6 +182,15 @@ describe('the book that is open when the form comes', () => {
     expect(registerFor(books, 'closed since')?.id).toBe('ordinary');
   });
 
+  it('is the secret book for a secret, whatever was used last', () => {
+    expect(registerFor(books, 'ordinary', true)?.id).toBe('secret');
+  });
+
+  it('asks for who complains only where it is a book of petitions', () => {
+    expect(books.map((book) => isForPetitions(book))).toEqual([false, true, false]);
+    expect(isForPetitions(undefined)).toBe(false);
+  });
+
   it('is none where the agency has none', () => {
     expect(registerFor<{ id: string }>([], undefined)).toBeUndefined();
   });
@@ -192,5 +219,38 @@ describe('what is sent to the register', () => {
   it('is nothing while a date is wrong', () => {
     expect(registrationOf(values({ issuedOn: '31/2/2008' }))).toBeNull();
     expect(registrationOf(values({ dueOn: 'mai' }))).toBeNull();
+  });
+
+  it('has pages, copies, secrecy and medium in the register’s own words', () => {
+    const body = registrationOf(
+      values({ pages: '3', copies: ' 2 ', secrecy: 'secret', medium: 'electronic', language: 'Tiếng Lào' }),
+    );
+    expect(body).toMatchObject({ pages: 3, copies: 2, secrecy: 'secret', medium: 'electronic', language: 'Tiếng Lào' });
+    expect(registrationOf(values({}))).not.toHaveProperty('secrecy');
+    expect(registrationOf(values({}))).not.toHaveProperty('pages');
+  });
+
+  it('has an hour only for what must arrive at an hour', () => {
+    expect(registrationOf(values({ urgency: 'flash_timed', dueTime: '9h' }))).toMatchObject({ dueTime: '09:00' });
+    expect(registrationOf(values({ urgency: 'flash', dueTime: '9h' }))).not.toHaveProperty('dueTime');
+  });
+
+  it.each([
+    ['14:30', '14:30'],
+    ['14h30', '14:30'],
+    ['14g30', '14:30'],
+    ['1430', '14:30'],
+    ['9h', '09:00'],
+    ['9', '09:00'],
+    ['sáng mai', 'sáng mai'],
+  ])('reads the hour %s as %s', (typed, hour) => {
+    expect(timeOf(typed)).toBe(hour);
+  });
+
+  it('says secret where the page is stamped so, and leaves it to the register to refuse its content', () => {
+    const head = headOf(reading({ secrecy: read('TỐI MẬT', 0.95) }));
+    expect(valueOf('secrecy', {}, paper, head)).toBe('top_secret');
+    expect(valueOf('secrecy', { secrecy: 'none' }, paper, head)).toBe('none');
+    expect(valueOf('secrecy', {}, paper, headOf(reading({ secrecy: read('MÂT', 0.2) })))).toBe('none');
   });
 });

@@ -1,6 +1,8 @@
 import type { Draft } from '../shared/draft';
 import { parseDate } from '../shared/dates';
 import {
+  MEDIA,
+  SECRECIES,
   URGENCIES,
   type HeadField,
   type IncomingDocument,
@@ -20,15 +22,32 @@ export const FIELDS = [
   'signer',
   'signerTitle',
   'urgency',
+  'secrecy',
   'dueOn',
+  'dueTime',
+  'toPlaces',
+  'pages',
+  'copies',
+  'medium',
+  'language',
+  'issuerCode',
   'note',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 export type Values = Readonly<Record<Field, string>>;
 
 type Choice = { readonly id: string };
-/** The book that is open when the form comes: the one used last, else the first ordinary one. */
-export function registerFor<R extends Choice>(registers: readonly R[], usedLast: string | undefined): R | undefined {
+/** Whether a register is a book of citizens' petitions (sổ đơn thư). */
+export const isForPetitions = (register: Choice | undefined): boolean =>
+  register !== undefined && Reflect.get(register, 'kind') === 'petitions';
+
+/** The book that is open when the form comes: for a secret its own, else the one used last, else an ordinary one. */
+export function registerFor<R extends Choice>(
+  registers: readonly R[],
+  usedLast: string | undefined,
+  isSecret = false,
+): R | undefined {
+  if (isSecret) return registers.find((register) => Reflect.get(register, 'secrecy') === 'secret') ?? registers[0];
   const isOrdinary = (register: R): boolean =>
     (Reflect.get(register, 'kind') ?? 'ordinary') === 'ordinary' &&
     (Reflect.get(register, 'secrecy') ?? 'none') === 'none';
@@ -49,15 +68,23 @@ const STAMPS: Readonly<Record<string, Urgency>> = {
   'HỎA TỐC HẸN GIỜ': 'flash_timed',
 };
 
+/** Dấu chỉ độ mật. What is stamped so must not be kept here at all: the register says why. */
+const SECRET_STAMPS: Readonly<Record<string, string>> = {
+  MẬT: 'secret',
+  'TỐI MẬT': 'top_secret',
+  'TUYỆT MẬT': 'absolute_secret',
+};
+
 /** The reading speaks of stamps and capacities, the register of urgency and the signer's title. */
 export function headOf(reading: Reading | undefined): Head {
   if (reading === undefined) return {};
-  const { signerCapacity = null, urgency = null, ...rest } = reading.head;
+  const { signerCapacity = null, urgency = null, secrecy = null, ...rest } = reading.head;
   const urgencyCode = urgency && (STAMPS[urgency.value] ?? urgency.value);
   return {
     ...rest,
     signerTitle: signerCapacity,
     urgency: urgency && urgencyCode ? { ...urgency, value: urgencyCode } : null,
+    secrecy: secrecy && { ...secrecy, value: SECRET_STAMPS[secrecy.value] ?? secrecy.value },
   };
 }
 
@@ -66,11 +93,14 @@ export function valueOf(field: Field, draft: Draft, document: IncomingDocument, 
   const typed = draft[field];
   if (typed !== undefined) return typed;
   const known: unknown = Reflect.get(document, field);
+  if (typeof known === 'number') return String(known);
   const read = head[field]?.value ?? '';
   if (field === 'urgency') return known === 'normal' && isUrgency(read) ? read : document.urgency;
+  if (field === 'secrecy') return known === 'none' && isSecrecy(read) ? read : document.secrecy;
   return typeof known === 'string' && known !== '' ? known : read;
 }
 
+const isSecrecy = (value: string): boolean => SECRECIES.some((secrecy) => secrecy === value);
 const isUrgency = (value: string): value is Urgency => URGENCIES.some((urgency) => urgency === value);
 
 /** Whether the value in the field is the machine's word alone, and how sure the machine is. */
@@ -118,11 +148,17 @@ export function registrationOf(values: Values): Registration | null {
   const issuedOn = parseDate(values.issuedOn);
   const dueOn = parseDate(values.dueOn);
   if (issuedOn === null || dueOn === null) return null;
+  const secrecy = SECRECIES.find((one) => one === values.secrecy);
+  const medium = MEDIA.find((one) => one === values.medium);
   const optional = {
     signer: oneLine(values.signer),
     signerTitle: oneLine(values.signerTitle),
+    toPlaces: values.toPlaces,
+    language: oneLine(values.language),
+    issuerCode: oneLine(values.issuerCode),
     note: values.note,
     dueOn,
+    dueTime: values.urgency === 'flash_timed' ? timeOf(values.dueTime) : '',
   };
   return {
     registerId: values.registerId,
@@ -132,8 +168,19 @@ export function registrationOf(values: Values): Registration | null {
     docType: oneLine(values.docType),
     subject: values.subject.trim(),
     urgency: isUrgency(values.urgency) ? values.urgency : 'normal',
+    ...(values.pages.trim() === '' ? {} : { pages: Number(values.pages) }),
+    ...(values.copies.trim() === '' ? {} : { copies: Number(values.copies) }),
+    ...(secrecy === undefined ? {} : { secrecy }),
+    ...(medium === undefined ? {} : { medium }),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value.trim() !== '')),
   };
+}
+
+/** An hour as it is typed: 14:30, 14h30, 14g30, 1430, 9h. What is no hour goes as it is, to be refused with words. */
+export function timeOf(typed: string): string {
+  const match = /^(\d{1,2})(?:\s*[:hg.]\s*(\d{2})?)?$/i.exec(typed.trim()) ?? /^(\d{2})(\d{2})$/.exec(typed.trim());
+  if (!match) return typed.trim();
+  return `${(match[1] ?? '').padStart(2, '0')}:${match[2] ?? '00'}`;
 }
 
 /** What was read may run over several lines of the paper; the register has one. */

@@ -11,7 +11,7 @@ import type { RegistrationState } from './useRegistration';
 /** A form that has just come hears no key that gives a number: a second press was meant for the one before. */
 const DEAF = 250; // milliseconds
 
-const CHOICES: readonly Field[] = ['registerId', 'urgency'];
+const CHOICES: readonly Field[] = ['registerId', 'urgency', 'secrecy', 'medium'];
 
 type Props = {
   state: RegistrationState;
@@ -80,11 +80,17 @@ export function useFormKeys({ state, isBusy, problem, word, onSend, onMove }: Pr
       focusOn(next.field);
       return;
     }
+    const { petition } = state;
+    if (petition?.complainant.name === '') {
+      setAsked(true);
+      form.current?.querySelector<HTMLElement>('[name="name"]')?.focus();
+      return;
+    }
     const values = state.values();
     const body = registrationOf(values);
     setBadDate(body === null);
     if (body === null) focusOn((['issuedOn', 'dueOn'] as const).find((field) => parseDate(values[field]) === null));
-    else onSend({ body, values }, way);
+    else onSend({ body: petition ? { ...body, petition } : body, values }, way);
   };
 
   const press = (event: KeyboardEvent) => {
@@ -138,6 +144,10 @@ export function useFormKeys({ state, isBusy, problem, word, onSend, onMove }: Pr
 
   return {
     form,
+    /** The focus is in none of the fields of `Field`. */
+    onBlurAll: () => {
+      focused.current = null;
+    },
     /** A key was to give a number while something was left to look at. */
     asked,
     badDate,

@@ -6,10 +6,12 @@ import { useDraft } from '../shared/draft';
 import { readingQuery } from '../shared/reading.queries';
 import { useMe } from '../shared/session.queries';
 import { readPrevious, repeatAll } from './previous';
+import { petitionOf, type PetitionField } from './petition';
 import {
   doubtOf,
   FIELDS,
   headOf,
+  isForPetitions,
   lookOf,
   registerFor,
   toLookAt,
@@ -28,14 +30,19 @@ export function useRegistration(document: IncomingDocument) {
   const head = headOf(reading);
   const previous = useMemo(() => readPrevious(user.id), [user.id]);
 
+  const isSecret = valueOf('secrecy', draft, document, head) !== 'none';
+  const registerId = draft.registerId ?? registerFor(registers, previous.registerId, isSecret)?.id ?? '';
+  const register = registers.find(({ id }) => id === registerId);
   const inField = (field: Field): string =>
-    field === 'registerId'
-      ? (draft[field] ?? registerFor(registers, previous.registerId)?.id ?? '')
-      : valueOf(field, draft, document, head);
+    field === 'registerId' ? registerId : valueOf(field, draft, document, head);
 
   return {
     draft,
     registers,
+    register,
+    isSecret,
+    /** Đơn thư: who complains; null in every other book. */
+    petition: isForPetitions(register) ? petitionOf(draft) : null,
     /** Whether the machine has said all it will say. */
     isSettled: mainFile === '' || reading?.state === 'read' || reading?.state === 'failed',
     read: (field: Field) => head[field] ?? null,
@@ -44,7 +51,7 @@ export function useRegistration(document: IncomingDocument) {
     looks: toLookAt(draft, document, head),
     lookOf: (field: Field) => lookOf(field, draft, document, head),
     doubtOf: (field: Field) => doubtOf(field, draft, document, head),
-    type: (field: Field, value: string) => {
+    type: (field: Field | PetitionField, value: string) => {
       type(field, value);
     },
     /** The clerk has looked: what stands in the field is her word from now on. */

@@ -49,6 +49,19 @@ export const INCOMING_STATES: readonly IncomingState[] = [
   'filed',
   'returned',
 ];
+export const SECRECIES: readonly NonNullable<Registration['secrecy']>[] = [
+  'none',
+  'secret',
+  'top_secret',
+  'absolute_secret',
+];
+export const MEDIA: readonly NonNullable<Registration['medium']>[] = ['paper', 'electronic'];
+export const PETITION_KINDS: readonly Views['PetitionInput']['kind'][] = [
+  'complaint',
+  'denunciation',
+  'proposal',
+  'reflection',
+];
 export const URGENCIES: readonly Urgency[] = ['normal', 'urgent', 'very_urgent', 'flash', 'flash_timed'];
 
 /** A middleware sends Accept-Language, so no call states it. */

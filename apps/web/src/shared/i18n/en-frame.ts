@@ -96,6 +96,7 @@ export const enFrame = {
     archivist: 'Archivist',
     admin: 'Administrator',
     assistant: 'Assistant',
+    register_keeper: 'Keeper of irregular numbers',
   },
   account: {
     title: 'Account',

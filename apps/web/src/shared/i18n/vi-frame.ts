@@ -93,6 +93,7 @@ export const viFrame = {
     archivist: 'Lưu trữ viên',
     admin: 'Quản trị',
     assistant: 'Thư ký, trợ lý',
+    register_keeper: 'Người được giao cấp số chen, số lùi ngày',
   },
   account: {
     title: 'Tài khoản',
