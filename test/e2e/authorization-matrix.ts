@@ -116,6 +116,7 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   'POST /outgoing-documents': { kind: 'own', body: issuing, foreignBody: true },
   'GET /outgoing-documents/{id}': hidden(),
   'PATCH /outgoing-documents/{id}': hidden(() => ({ note: 'Sửa của người lạ', reason: 'Thử' })),
+  'PUT /outgoing-documents/{id}/void': hidden(() => ({ reason: 'Thử' })),
   'GET /outgoing-documents/{id}/history': hidden(),
   'GET /dispatches': own('?state=sent'),
   'POST /dispatches': {
@@ -163,4 +164,13 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
 
   // search
   'GET /search': own('?q=quyet'),
+
+  // prints
+  'GET /registers/{id}/book': hidden(none, '?from=2026-01-01&to=2026-12-31'),
+  'GET /registers/{id}/closing-report': hidden(none, '?on=2026-11-20'),
+  'GET /checks/{code}': { kind: 'public' },
+  'GET /incoming-documents/{id}/stamped': hidden(),
+  'GET /incoming-documents/{id}/routing-slip': hidden(),
+  'GET /incoming-documents/{id}/label': hidden(),
+  'GET /labels': own('?ids=$id'),
 };

@@ -193,6 +193,48 @@ describe('what was stated is corrected', () => {
   });
 });
 
+describe('a number is voided', () => {
+  it('with a reason; it stays in the register, is not given again, and nothing follows', async () => {
+    const doc = await issues(clerk, aDecision(registerId));
+    const url = `/outgoing-documents/${doc.id}`;
+    expect((await clerk.put(`${url}/void`, { reason: ' ' }, at(1))).json()).toMatchObject({
+      errors: [{ pointer: '/reason' }],
+    });
+    const voided = await clerk.put(`${url}/void`, { reason: 'Ký nhầm bản cũ' }, at(1));
+    expect(voided.json()).toMatchObject({ state: 'voided', voidReason: 'Ký nhầm bản cũ', version: 2, actions: [] });
+    expect((await send(doc)).json()).toMatchObject({ status: 409, type: '/problems/documents/illegal-step' });
+    expect((await clerk.patch(url, { note: 'x', reason: 'y' }, at(2))).statusCode).toBe(409);
+    expect((await clerk.put(`${url}/void`, { reason: 'nữa' }, at(2))).statusCode).toBe(409);
+    expect((await issues(clerk, aDecision(registerId))).number).toBe(doc.number + 1);
+    const { items } = (await clerk.get('/outgoing-documents?state=voided')).json<{ items: Issued[] }>();
+    expect(items.map(({ id }) => id)).toContain(doc.id);
+  });
+
+  it('or corrected: the register keeps what it said, struck out', async () => {
+    const doc = await issues(clerk, aDecision(registerId));
+    await clerk.patch(
+      `/outgoing-documents/${doc.id}`,
+      { signer: 'Lê Hoàng', pages: 3, reason: 'Nhầm người ký' },
+      at(1),
+    );
+    const notes = await api.work.asAgency(agency.id, (tx) =>
+      tx.query<object[]>(
+        `SELECT n.kind, n.changes, n.reason, e.line->>'signer' AS entered FROM register_entry_note n
+         JOIN register_entry e ON e.agency_id = n.agency_id AND e.id = n.entry_id WHERE e.document_id = $1`,
+        [doc.id],
+      ),
+    );
+    expect(notes).toEqual([
+      {
+        kind: 'correction',
+        changes: [{ field: 'signer', from: 'Trần Thị Bình', to: 'Lê Hoàng' }],
+        reason: 'Nhầm người ký',
+        entered: 'Trần Thị Bình',
+      },
+    ]);
+  });
+});
+
 describe('dispatch', () => {
   it('sends to everybody at once; then the document is dispatched', async () => {
     const doc = await issues(clerk, aDecision(registerId));

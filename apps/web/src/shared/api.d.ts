@@ -1110,6 +1110,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outgoing-documents/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Void the number of a document; it stays in the register, struck out */
+        put: operations["OutgoingDocuments_void"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -3559,6 +3576,9 @@ export interface components {
             posts: components["schemas"]["Post"][];
             username: string;
             version: number;
+        };
+        VoidOutgoing: {
+            reason: string;
         };
         YearClosure: {
             /** Format: date-time */
@@ -6459,6 +6479,45 @@ export interface operations {
             };
         };
     };
+    OutgoingDocuments_void: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidOutgoing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDocument"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Directory_people: {
         parameters: {
             query?: {
@@ -6533,6 +6592,8 @@ export interface operations {
     Books_book: {
         parameters: {
             query: {
+                /** @description `handling`: sổ theo dõi giải quyết văn bản đến, of an incoming register */
+                book?: "registration" | "handling";
                 format?: "pdf" | "xlsx";
                 /** @description First day, by the legal date of the entries */
                 from: string;

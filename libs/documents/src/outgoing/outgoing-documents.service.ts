@@ -3,6 +3,7 @@ import { authorize, type Actor } from '@vanthu/identity';
 import { forbidden, newId, pageFrom, requireVersion, UnitOfWork, type Page, type PageQuery } from '@vanthu/platform';
 import { NumberingService } from '@vanthu/registers';
 import type { EntityManager } from 'typeorm';
+import { changesBetween } from '../document-history';
 import { secretContent, wrongBook } from '../documents.problems';
 import { stubbed } from '../secrecy.rules';
 import { copiesOf, recipientsLine, requireStep } from './outgoing-document.rules';
@@ -142,8 +143,25 @@ export class OutgoingDocumentsService {
           .filter((name) => name !== 'reason')
           .sort(),
       };
-      const changed = await this.journal.change(tx, actor, id, change, { action: 'corrected', reason, details });
-      return present(actor, changed);
+      const now = await this.journal.write(tx, actor.agencyId, id, change);
+      const struck = changesBetween(lineOf(doc), lineOf(now));
+      if (struck.length > 0) await this.note(tx, actor, doc, 'correction', struck, reason);
+      return present(actor, await this.journal.tell(tx, actor, id, { action: 'corrected', reason, details }));
+    });
+  }
+
+  /**
+   * Voids the number (hủy số): it stays in the register, struck out, with the reason, and is not given again. What was
+   * sent is recalled by a document of its own (Decree 30/2020/NĐ-CP, art. 18.4).
+   */
+  async void(actor: Actor, id: string, seen: number, reason: string): Promise<OutgoingView> {
+    return this.work.once(actor, async (tx) => {
+      const doc = await this.lock(tx, actor, id, 'void');
+      requireVersion(doc.version, seen);
+      requireStep(doc.state, 'void');
+      await this.note(tx, actor, doc, 'void', [], reason);
+      const details = { entry: doc.registerEntryId, number: doc.number, year: doc.year };
+      return present(actor, await this.journal.change(tx, actor, id, {}, { action: 'voided', reason, details }));
     });
   }
 
@@ -168,6 +186,22 @@ export class OutgoingDocumentsService {
     return doc;
   }
 
+  /** What came after the entry stands beside it in the register; the entry itself never changes (art. 16). */
+  private async note(
+    tx: EntityManager,
+    actor: Actor,
+    doc: OutgoingRow,
+    kind: 'void' | 'correction',
+    changes: readonly object[],
+    reason: string,
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO register_entry_note (agency_id, id, register_id, entry_id, kind, changes, reason, actor_id, at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, clock_timestamp())`,
+      [actor.agencyId, newId(), doc.register.id, doc.registerEntryId, kind, JSON.stringify(changes), reason, actor.id],
+    );
+  }
+
   /** Secrets are numbered in a book of their own (art. 15.2), and nothing else is. An unknown book is numbering's to refuse. */
   private async requireBook(tx: EntityManager, agencyId: string, registerId: string, secrecy: string): Promise<void> {
     const [book] = await tx.query<{ name: string; secrecy: string }[]>(
@@ -186,6 +220,17 @@ export class OutgoingDocumentsService {
     );
   }
 }
+
+/** What the register says of a document (Decree 30/2020/NĐ-CP, annex IV, 1.1), with the names of its line. */
+const lineOf = (doc: OutgoingRow): Readonly<Record<string, string>> => ({
+  docType: doc.docTypeName,
+  subject: doc.secrecy === 'none' ? doc.subject : '',
+  signer: doc.signer,
+  recipients: recipientsLine(doc.recipients.filter(({ removed }) => !removed)),
+  keeper: doc.keeper,
+  copies: doc.copies.toString(),
+  note: doc.note,
+});
 
 /** The fields that were said something about; null is something. */
 const given = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>

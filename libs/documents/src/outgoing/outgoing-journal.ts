@@ -79,13 +79,19 @@ export class OutgoingJournal {
     change: OutgoingChange,
     telling: Telling,
   ): Promise<OutgoingRow> {
+    await this.write(tx, actor.agencyId, id, change);
+    return this.tell(tx, actor, id, telling);
+  }
+
+  /** Writes what changed in a locked document; `tell` has to follow in the same transaction. */
+  async write(tx: EntityManager, agencyId: string, id: string, change: OutgoingChange): Promise<OutgoingRow> {
     const names = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).filter((name) => change[name] !== undefined);
     const set = names.map((name, i) => `${COLUMNS[name]} = $${(i + 3).toString()}`);
     await tx.query(
       `UPDATE outgoing_document SET ${['version = version + 1', ...set].join(', ')} WHERE agency_id = $1 AND id = $2`,
-      [actor.agencyId, id, ...names.map((name) => change[name])],
+      [agencyId, id, ...names.map((name) => change[name])],
     );
-    return this.tell(tx, actor, id, telling);
+    return written(await findOutgoing(tx, agencyId, id));
   }
 
   /** Keeps the present state as a version, makes it findable, and tells what was done. */
@@ -96,8 +102,7 @@ export class OutgoingJournal {
     { action, reason = null, details = {} }: Telling,
   ): Promise<OutgoingRow> {
     const { agencyId } = actor;
-    const doc = await findOutgoing(tx, agencyId, id);
-    if (!doc) throw new Error('a document that was just written is not there');
+    const doc = written(await findOutgoing(tx, agencyId, id));
     const names = doc.recipients.map(({ name }) => name);
     const words = [doc.numberSymbol, doc.docTypeName, doc.subject, doc.signer, ...names].map(fold).join(' ');
     await tx.query(`UPDATE outgoing_document SET search = $3 WHERE agency_id = $1 AND id = $2`, [
@@ -127,6 +132,11 @@ export class OutgoingJournal {
     });
     return doc;
   }
+}
+
+function written(doc: OutgoingRow | null): OutgoingRow {
+  if (!doc) throw new Error('a document that was just written is not there');
+  return doc;
 }
 
 type Data = Readonly<Record<string, unknown>> & { readonly state: OutgoingVersionView['state'] };

@@ -19,6 +19,7 @@ import {
   OutgoingQuery,
   OutgoingVersionView,
   OutgoingView,
+  VoidOutgoing,
 } from './outgoing-documents.schemas';
 import { OutgoingDocumentsService } from './outgoing-documents.service';
 
@@ -58,6 +59,18 @@ export class OutgoingDocumentsController {
     @Body({ schema: CorrectOutgoing }) input: CorrectOutgoing,
   ) {
     return this.documents.correct(actor, id, seen, input);
+  }
+
+  @Put(':id/void')
+  @ApiOperation({ summary: 'Void the number of a document; it stays in the register, struck out' })
+  @ApiOkResponse({ standardSchema: OutgoingView })
+  async void(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @SeenVersion() seen: number,
+    @Body({ schema: VoidOutgoing }) { reason }: VoidOutgoing,
+  ) {
+    return this.documents.void(actor, id, seen, reason);
   }
 
   @Get(':id/history')
