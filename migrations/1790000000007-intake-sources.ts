@@ -67,16 +67,16 @@ export class IntakeSources1790000000007 implements MigrationInterface {
         agency_id  uuid NOT NULL REFERENCES agency,
         id         uuid NOT NULL,
         version    int NOT NULL DEFAULT 1,
-        state      text NOT NULL CHECK (state IN ('read','checked','committed','undone','dropped')),
+        state      text NOT NULL CHECK (state IN ('checked','committed','undone')),
         register_id uuid NOT NULL,
         file_name  text NOT NULL,
         sha256     text NOT NULL,
         format     text NOT NULL CHECK (format IN ('xlsx','csv')),
-        facts      jsonb NOT NULL,                             -- encoding, delimiter, sheet, header row, what was made of merged cells
+        facts      jsonb NOT NULL,                             -- encoding, delimiter, row of the headers, merged cells
         headers    jsonb NOT NULL,
         mapping    jsonb NOT NULL,                             -- field: index of its column
         row_count  int NOT NULL,
-        bad_count  int,
+        bad_count  int NOT NULL,
         created_by uuid NOT NULL,
         created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
         committed_at timestamptz,
@@ -96,8 +96,7 @@ export class IntakeSources1790000000007 implements MigrationInterface {
         cells      jsonb NOT NULL,
         fields     jsonb,
         mistakes   jsonb NOT NULL DEFAULT '[]',
-        entry_id   uuid,
-        document_id uuid,
+        entry_id   uuid NOT NULL,                              -- the id its entry has, or would have
         PRIMARY KEY (agency_id, batch_id, row),
         FOREIGN KEY (agency_id, batch_id) REFERENCES import_batch (agency_id, id)
       );

@@ -19,6 +19,7 @@ const needs = [
   },
   { for: 'browser', programs: ['chromium'], instead: 'CHROMIUM_PATH', packages: ['chromium'] },
   { for: 'native OCR engine', programs: ['tesseract'], packages: ['tesseract-ocr'] },
+  { for: 'mailbox', programs: ['dovecot'], packages: ['dovecot-imapd'] },
   { for: 'power cut', programs: ['mkfs.ext4', 'xfs_io', 'fuser'], packages: ['xfsprogs', 'e2fsprogs', 'psmisc'] },
 ];
 

@@ -11,6 +11,7 @@ const NEEDS = {
   },
   chromium: { programs: ['chromium'], instead: 'CHROMIUM_PATH', packages: 'chromium' },
   tesseract: { programs: ['tesseract'], instead: undefined, packages: 'tesseract-ocr' },
+  imap: { programs: ['dovecot'], instead: undefined, packages: 'dovecot-imapd' },
   /** A loop device that can be cut off; root only. */
   powerCut: {
     programs: ['mkfs.ext4', 'xfs_io', 'fuser'],

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { z } from 'zod';
 
@@ -13,7 +14,13 @@ export class BrokeApart extends Error {
   }
 }
 
-type Limits = { readonly ms: number; readonly heapMb: number; readonly signal?: AbortSignal };
+/** `heapMb` is the heap of JavaScript; `memoryMb` all that is resident, buffers too, where the system tells (/proc). */
+type Limits = {
+  readonly ms: number;
+  readonly heapMb: number;
+  readonly memoryMb: number;
+  readonly signal?: AbortSignal;
+};
 
 /**
  * Reads foreign bytes in a process of its own: an empty environment, so no secrets; a limit on time and on memory;
@@ -44,11 +51,16 @@ export async function runApart<T>(
     }
   };
   let timer: NodeJS.Timeout | undefined;
+  let watch: NodeJS.Timeout | undefined;
   try {
     return await new Promise<T>((resolve, reject) => {
       timer = setTimeout(() => {
         reject(new BrokeApart('timed-out', `more than ${limits.ms.toString()} ms`));
       }, limits.ms);
+      watch = setInterval(() => {
+        if (residentMb(child.pid) > limits.memoryMb)
+          reject(new BrokeApart('out-of-memory', `more than ${limits.memoryMb.toString()} MB`));
+      }, LOOK_EVERY_MS);
       limits.signal?.addEventListener('abort', () => {
         reject(new BrokeApart('timed-out', 'given up'));
       });
@@ -69,6 +81,19 @@ export async function runApart<T>(
     });
   } finally {
     clearTimeout(timer);
+    clearInterval(watch);
     kill();
+  }
+}
+
+const LOOK_EVERY_MS = 100;
+const PAGE = 4_096;
+
+function residentMb(pid: number | undefined): number {
+  try {
+    const pages = readFileSync(`/proc/${String(pid)}/statm`, 'utf8').split(' ')[1];
+    return (Number(pages) * PAGE) / 1_048_576;
+  } catch {
+    return 0;
   }
 }

@@ -23,7 +23,7 @@ import { openMailbox } from './mailbox';
 const AT_ONCE = 100;
 /** Files of a document beside the message: the list stays one that a person can look through. */
 const MOST_FILES = 48;
-const PARSE = { ms: 60_000, heapMb: 512 };
+const PARSE = { ms: 60_000, heapMb: 512, memoryMb: 1_024 };
 
 type Message = {
   readonly uid: number;
