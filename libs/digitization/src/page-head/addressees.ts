@@ -1,4 +1,5 @@
 import { folded, startsRecipients } from '../reading/folded.rules';
+import { withKnownWords } from './known-words.rules';
 import { fieldFrom, headLines, type HeadField, type HeadLine, type HeadPage } from './head-line';
 
 const MOST = 40;
@@ -27,7 +28,7 @@ export const readAddressees = (lines: HeadLine[]): HeadField | null => {
     if (line.text.endsWith('.')) break;
   }
   const names = items.map((item) => item.replace(/^[-–—+•]\s*/, '').replace(/[;.,]\s*$/, '')).filter(Boolean);
-  return fieldFrom(used, names.join('\n'), 0.96);
+  return fieldFrom(used, names.map(withKnownWords).join('\n'), 0.96);
 };
 
 /** A line that goes on with an entry begins no further left than the entry's dash. */
@@ -51,9 +52,12 @@ export const readRecipients = (pages: readonly HeadPage[]): HeadField | null => 
       entry
         .map(({ text }) => text)
         .join(' ')
-        .replace(/^[-–—+•]\s*/, '- '),
+        .replace(/^[-–—+•]\s*/, '- ')
+        // The blank after a comma is narrow in small print, and a speck may stand after the end.
+        .replace(/,(?=\p{L})/gu, ', ')
+        .replace(/([;.])\s+[^\p{L}\p{N}]+$/u, '$1'),
     );
-    return fieldFrom(entries.flat(), texts.join('\n'), 0.96);
+    return fieldFrom(entries.flat(), texts.map(withKnownWords).join('\n'), 0.96);
   }
   return null;
 };

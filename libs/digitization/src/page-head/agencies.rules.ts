@@ -42,3 +42,49 @@ export const abbreviationsOf = (name: string): string[] => {
   const body = place > 0 ? withoutAnd.slice(0, place) : withoutAnd;
   return [...new Set([strict(words), strict(withoutAnd), strict(body)])].filter((letters) => letters.length >= 2);
 };
+
+/** Letters of a part of a symbol that are initials: `SNgV` has S, N and V, `SGD&ĐT` has no sign. */
+const initialsIn = (part: string): string[] => Array.from(part).filter((letter) => /\p{Lu}/u.test(letter));
+
+const initialsOf = (name: string): string[] =>
+  name
+    .toUpperCase()
+    .replace(/\bUBND\b/g, 'ỦY BAN NHÂN DÂN')
+    .replace(/\bHĐND\b/g, 'HỘI ĐỒNG NHÂN DÂN')
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+    .map((word) => (word.startsWith('Đ') ? 'Đ' : (word.normalize('NFD')[0] ?? '')));
+
+/** Letters that are one another without a stroke or a hook. */
+const TWINS: Readonly<Record<string, string>> = { D: 'Đ', Đ: 'D', O: 'Q', Q: 'O', Ð: 'Đ' };
+
+/**
+ * Holds a part of a symbol against the names it may be short for: its capitals are initials of the name, in their order,
+ * though seldom all of them.
+ *
+ * @returns the part with twin letters put right (`SGDDT` of an agency of `GIÁO DỤC VÀ ĐÀO TẠO`), or undefined when the
+ * letters are not of this name.
+ */
+export const asInitials = (part: string, name: string): string | undefined => {
+  const letters = initialsIn(part);
+  const initials = initialsOf(name);
+  if (letters.length < 2) return undefined;
+  // The fewest twins for the letters so far, by how many initials they have used up.
+  let ways = new Map<number, { twins: number; said: string }>([[0, { twins: 0, said: '' }]]);
+  for (const letter of letters) {
+    const next = new Map<number, { twins: number; said: string }>();
+    for (const [from, { twins, said }] of ways) {
+      for (let at = from; at < initials.length; at++) {
+        const initial = initials[at] ?? '';
+        const cost = initial === letter ? 0 : TWINS[letter] === initial ? 1 : Infinity;
+        const way = { twins: twins + cost, said: said + initial };
+        if (way.twins < (next.get(at + 1)?.twins ?? Infinity)) next.set(at + 1, way);
+      }
+    }
+    ways = next;
+  }
+  const best = Array.from(ways.values()).sort((a, b) => a.twins - b.twins)[0];
+  if (!best || best.twins > 1) return undefined;
+  const put = Array.from(best.said);
+  return Array.from(part, (letter) => (/\p{Lu}/u.test(letter) ? (put.shift() ?? letter) : letter)).join('');
+};

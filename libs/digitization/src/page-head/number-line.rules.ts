@@ -1,3 +1,4 @@
+import { asInitials } from './agencies.rules';
 import { repaired } from './closeness.rules';
 import type { DocumentType } from './document-types';
 
@@ -19,21 +20,31 @@ export type NumberLine = {
 const DIGIT_LIKE: Record<string, string> = { O: '0', o: '0', l: '1', I: '1', '|': '1', S: '5' };
 
 /** `Số: 15/QĐ-UBND`, `Số: 10/2008/CT-UBND`, `Số 19-NQ/TW`, `Luật số: 33/2024/QH15`; the sign after Số may be lost. */
-const LINE =
-  /^(?:(?:bộ )?luật|lệnh|pháp lệnh|nghị quyết)?\s*S[ốổỗôồộỐỔỖÔỒỘoóòỏõọOÓÒeêé]\s*[:.;,]{0,2}\s*([\dOolI|S]{1,6}(?:bis|[a-z](?![a-z]))?)?\s*([/-])?\s*(?:(1[89]\d\d|20\d\d)\s*\/\s*)?([\p{Lu}Ð][\p{L}\d&.,Ð]*(?:\s*[-–/]\s*[\p{L}\d&.,Ð()]+)*)\s*\.?$/iu;
+const SO = 'S[ốổỗôồộỐỔỖÔỒỘoóòỏõọOÓÒeêé]|5[0O]';
+const LINE = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:(?:bộ )?luật|lệnh|pháp lệnh|nghị quyết)?\\s*(?:${SO})\\s*[:.;,]{0,3}\\s*` +
+    // The number may have a letter of its own (04a, 12bis), or be left open.
+    '(?:([\\dOolI|S]{1,6}(?:(?:bis|[a-e])(?=\\s*[/-]))?)\\s*)?([/-]?)[:.]?\\s*' +
+    '(?:(1[89]\\d\\d|20\\d\\d)\\s*/\\s*)?' +
+    '([\\p{Lu}Ð][\\p{L}\\d&.,Ð]*(?:\\s*[-–/]\\s*[\\p{L}\\d&.,Ð()]+)*)[^\\p{L}\\p{N}]*$',
+  'iu',
+);
 
 export const parseNumberLine = (
   text: string,
   types: readonly DocumentType[],
   issuers: readonly string[],
+  name = '',
 ): NumberLine | null => {
   const found = LINE.exec(text.replace(/\s*([/–-])\s*/g, '$1').trim());
   if (!found) return null;
   const [, rawNumber, joint, year, rawSymbol = ''] = found;
-  if (rawNumber === undefined && joint === undefined) return null;
+  if (rawNumber === undefined && joint === '') return null;
+  // A stroke as thin as the slash may be lost, but then the letters after the number are those of a symbol.
+  if (joint === '' && !/^\p{Lu}[\p{L}&.]*[-/]\p{Lu}/u.test(rawSymbol)) return null;
   const number = rawNumber?.replace(/[OolI|S]/g, (letter) => DIGIT_LIKE[letter] ?? letter) ?? null;
   const plain = rawSymbol.replaceAll('Ð', 'Đ').replaceAll('–', '-').replace(/[.,]$/, '');
-  const { symbol, type, confirmed, issuerAgrees } = mend(plain, types, issuers);
+  const { symbol, type, confirmed, issuerAgrees } = mend(plain, types, issuers, name);
   // `19-NQ/TW`: Party organs put the hyphen first and the slash second.
   const party = joint === '-';
   if (!/[-/]/.test(symbol) && !year && !/^\p{Lu}/u.test(symbol)) return null;
@@ -53,12 +64,13 @@ const mend = (
   symbol: string,
   types: readonly DocumentType[],
   issuers: readonly string[],
+  name: string,
 ): Pick<NumberLine, 'symbol' | 'confirmed' | 'issuerAgrees' | 'type'> => {
   const parts = symbol.split(/([-/])/);
   const [first = '', joint = '', second, ...rest] = parts;
   const abbreviations = types.flatMap(({ abbreviation }) => abbreviation ?? []);
   const type = second === undefined ? undefined : repaired(first, abbreviations);
-  const mendIssuer = (part: string): string | undefined => repaired(part, issuers);
+  const mendIssuer = (part: string): string | undefined => repaired(part, issuers) ?? asInitials(part, name);
   if (type !== undefined && second !== undefined) {
     const issuer = mendIssuer(second);
     return {

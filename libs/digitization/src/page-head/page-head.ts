@@ -5,6 +5,7 @@ import { distance } from './closeness.rules';
 import { DOCUMENT_TYPES, type DocumentType } from './document-types';
 import { fieldFrom, headLines, isCapitals, joinTexts, type HeadField, type HeadLine, type HeadPage } from './head-line';
 import { readMark } from './marks';
+import { knownSyllables, withKnownWords } from './known-words.rules';
 import { isOfficialWord, withOfficialWords } from './official-words.rules';
 import { numberSymbolOf, parseNumberLine, type NumberLine } from './number-line.rules';
 import { readPlaceAndDate } from './place-and-date';
@@ -71,7 +72,9 @@ const findNumber = (lines: HeadLine[], types: readonly DocumentType[]): FoundNum
   for (const [at, line] of lines.entries()) {
     if (line.x0 > 0.5) continue;
     const names = findAgencies(lines, at).map(nameOf);
-    const read = parseNumberLine(line.text, types, names.flatMap(abbreviationsOf));
+    // A committee of the Party has the letters of its superior after its own: `BTCTU`.
+    const whole = names.toReversed().join(' ');
+    const read = parseNumberLine(line.text, types, names.flatMap(abbreviationsOf), whole);
     if (read) return { at, line, read };
   }
   return null;
@@ -109,7 +112,13 @@ const findAgencies = (lines: HeadLine[], numberAt: number | undefined): HeadLine
   return agencyNames(block.map(({ text }) => text)).map((indexes) => indexes.flatMap((i) => block[i] ?? []));
 };
 
-const nameOf = (lines: HeadLine[]): string => withOfficialWords(joinTexts(lines)).replace(/[.,;:]$/, '');
+const nameOf = (lines: HeadLine[]): string => {
+  // Specks become dashes and colons of their own; a dash between words is part of the name.
+  const words = joinTexts(lines)
+    .split(' ')
+    .filter((word, i, all) => /[\p{L}\p{N}&]/u.test(word) || (/^[-–]$/.test(word) && i > 0 && i < all.length - 1));
+  return withOfficialWords(withKnownWords(words.join(' '))).replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
+};
 
 type Title = { at: number; line: HeadLine; name: string; exact: boolean };
 
@@ -150,14 +159,17 @@ const findLetterSubject = (lines: HeadLine[], numberAt: number): HeadField | nul
   const first = lines[start];
   if (!first) return null;
   const found = [first];
-  for (const line of lines.slice(start + 1)) {
+  // The date of the right column may stand between its lines.
+  const column = lines.slice(start + 1).filter((line) => line.x0 < 0.42 && !isDateLine(line.text));
+  for (const line of column) {
     const above = found.at(-1) ?? first;
     const height = above.y1 - above.y0;
-    if (line.x1 > 0.55 || line.y0 - above.y1 > height || line.y0 < above.y0 || isDateLine(line.text)) break;
-    if (isCapitals(line.text) || folded(line.text).startsWith('kinh gui')) break;
+    if (line.x1 > 0.55 || line.y0 - above.y1 > height || line.y0 < above.y0) break;
+    // The number of a law may stand alone in the last line.
+    if ((isCapitals(line.text) && !/\d/.test(line.text)) || folded(line.text).startsWith('kinh gui')) break;
     found.push(line);
   }
-  return fieldFrom(found, joinTexts(found).replace(/^v\s*[/il1|]?\s*v\s*[:.]?\s*/i, ''), 0.98);
+  return subjectFrom(found, joinTexts(found).replace(/^\P{L}*v\s*[/il1|]?\s*v\s*[:.]?\s*/iu, ''), 0.98);
 };
 
 const AFTER_SUBJECT = /^(kinh gui|can cu|dieu 1|chuong i|theo de nghi|thuc hien|xet |i\. |1\. |phan )/;
@@ -180,5 +192,13 @@ const findSubject = (lines: HeadLine[], titleAt: number): HeadField | null => {
     found.push(line);
     above = line;
   }
-  return fieldFrom(found, joinTexts(found), 0.97);
+  // What a stamp or a fold did to the first letters is plain from the next word.
+  const text = joinTexts(found).replace(/^\P{L}*(?:[vV]?[eềêếệÊẾỀ]\s+)(?:[vV]?i?ệ?ệc|việc|viêc)\s/u, 'Về việc ');
+  return subjectFrom(found, text, 0.97);
+};
+
+const subjectFrom = (lines: HeadLine[], text: string, trust: number): HeadField | null => {
+  const value = withKnownWords(text);
+  const known = knownSyllables(value);
+  return fieldFrom(lines, value, trust, (word) => (known.has(folded(word)) ? 0.7 : 0));
 };

@@ -1,7 +1,8 @@
 import { folded, isDateLine } from '../reading/folded.rules';
 import { fieldFrom, type HeadField, type HeadLine } from './head-line';
 
-const DATE = /ngay\s*([\doli|]{1,2})\s*thang\s*([\doli|]{1,2})\s*nam\s*([\doli|]{4})/;
+/** Day, month and year between `ngày`, `tháng` and `năm`, one letter of which may be misread. */
+const DATE = /n[a-z]{1,2}y\s*([\doli|]{1,2})\s*t?h[a-z]{1,2}n[a-z]?\s*([\doli|]{1,2})\s*n[a-z]m\s*([\doli|]{4})(?!\d)/;
 const SHORT_DATE = /,\s*ngay\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/;
 
 /**
@@ -18,7 +19,7 @@ export const readPlaceAndDate = (
   const match = DATE.exec(plain) ?? SHORT_DATE.exec(plain);
   const date = match ? isoDate(match.slice(1)) : null;
   const place =
-    /^(.*?)[,.;]?\s*ng[aà]y\b/iu
+    /^(.*?)[,.;]?\s*n[g][\p{L}]{1,2}\s*[\dolI|]{1,2}\s/iu
       .exec(line.text)?.[1]
       ?.replace(/^[^\p{L}]+/u, '')
       .trim() ?? '';

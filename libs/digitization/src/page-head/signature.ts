@@ -1,6 +1,7 @@
 import { startsRecipients } from '../reading/folded.rules';
 import { isSyllable } from '../reading/vietnamese.rules';
 import { fieldFrom, headLines, isCapitals, type HeadField, type HeadLine, type HeadPage } from './head-line';
+import { withKnownWords } from './known-words.rules';
 import { isOfficialWord, withOfficialWords } from './official-words.rules';
 
 const NONE = { signer: null, signerCapacity: null };
@@ -28,7 +29,9 @@ export const readSignature = (
     return {
       signerCapacity: fieldFrom(
         capacity,
-        capacity.map(({ text }) => withOfficialWords(text.replace(/^[^\p{L}]+/u, ''))).join(' / '),
+        capacity
+          .map(({ text }) => withOfficialWords(withKnownWords(text.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, ''))))
+          .join(' / '),
         0.98,
         (text) => (isOfficialWord(text) ? 0.9 : 0),
       ),

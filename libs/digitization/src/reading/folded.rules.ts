@@ -5,9 +5,12 @@ export const folded = (text: string): string =>
 export const startsNumberLine = (text: string): boolean =>
   /^s[o0e][^a-z0-9]{0,3}\s*[\dolis|]{0,6}\s*[/\-(.]|^s[o0]\s*:/.test(folded(text));
 
+/** `ngày … tháng … năm`, one letter of each misread at most. */
+const DATE_WORDS = /\bn[a-z]{1,2}y.{0,12}\bt?h[a-z]{1,2}ng?\b.{0,10}\b(?:n[a-z]m|nam|näm)/;
+
 export const isDateLine = (text: string): boolean => {
   const plain = folded(text);
-  return /ngay.{0,12}thang.{0,10}nam/.test(plain) || /,\s*ngay\s+\d/.test(plain);
+  return DATE_WORDS.test(plain) || /,\s*ngay\s+\d/.test(plain);
 };
 
 export const startsRecipients = (text: string): boolean => /^n[oa][il1] ?nh[ao][nm]\b/.test(folded(text));

@@ -1,0 +1,67 @@
+import { folded } from '../reading/folded.rules';
+import { isSyllable } from '../reading/vietnamese.rules';
+import { KNOWN_WORDS } from './known-words';
+
+/** By the two syllables without their marks; words that share those are left out. */
+const KNOWN = new Map<string, string[] | null>();
+for (const word of KNOWN_WORDS) {
+  const plain = folded(word);
+  const clash = KNOWN.has(plain) && KNOWN.get(plain)?.join(' ') !== word;
+  KNOWN.set(plain, clash ? null : word.split(' '));
+}
+
+const PUNCTUATION = /^([("“'[]*)(.*?)([)"”'\].,:;]*)$/u;
+
+/**
+ * Puts the marks of common words right: `chuyến đối` is `chuyển đổi`, `tố chức` is `tổ chức`. Only marks change, never
+ * a letter, and only where two syllables together can be but one word.
+ */
+export const withKnownWords = (text: string): string => {
+  const words = joined(text.split(' '));
+  for (let i = 0; i + 1 < words.length; i++) {
+    const [first, second] = [partsOf(words[i]), partsOf(words[i + 1])];
+    if (first.after !== '') continue;
+    const known = KNOWN.get(`${folded(first.bare)} ${folded(second.bare)}`);
+    if (!known) continue;
+    words[i] = first.before + inCaseOf(first.bare, known[0] ?? '');
+    words[i + 1] = second.before + inCaseOf(second.bare, known[1] ?? '') + second.after;
+  }
+  return words.join(' ');
+};
+
+/** The syllables of a text, without marks, that stand in a word of the list: the list answers for their marks. */
+export const knownSyllables = (text: string): Set<string> => {
+  const plain = text.split(' ').map((word) => folded(partsOf(word).bare));
+  const found = plain.flatMap((syllable, i) => {
+    const next = plain[i + 1];
+    return next !== undefined && KNOWN.get(`${syllable} ${next}`) ? [syllable, next] : [];
+  });
+  return new Set(found);
+};
+
+/** Puts together what the engine took apart: two letters that begin a syllable together (`T RƯỞNG`). */
+const joined = (words: string[]): string[] => {
+  const whole: string[] = [];
+  for (const word of words) {
+    const last = whole.at(-1) ?? '';
+    const apart = /^(?:tr|[tcnpkg]h|ng)$/i.test(last + word.charAt(0)) && isSyllable(last + partsOf(word).bare);
+    if (apart) whole[whole.length - 1] = last + word;
+    else whole.push(word);
+  }
+  return whole;
+};
+
+const partsOf = (word = ''): { before: string; bare: string; after: string } => {
+  const [, before = '', bare = '', after = ''] = PUNCTUATION.exec(word) ?? [];
+  return { before, bare, after };
+};
+
+/** The known word in the capitals of the read one. Both ways to place a tone (`hoá`, `hóa`) are right and stay. */
+const inCaseOf = (read: string, known: string): string => {
+  if (sorted(read.toLowerCase()) === sorted(known)) return read;
+  if (read.length > 1 && read === read.toUpperCase()) return known.toUpperCase();
+  const [first = ''] = read;
+  return first !== first.toLowerCase() ? known.charAt(0).toUpperCase() + known.slice(1) : known;
+};
+
+const sorted = (word: string): string => Array.from(word.normalize('NFD')).sort().join('');
