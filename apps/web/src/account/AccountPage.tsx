@@ -21,6 +21,7 @@ import { fieldMessage } from '../shared/problem';
 import { useMe } from '../shared/session.queries';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { PageHead } from '../shared/ui/states';
+import { ChangePassword } from './ChangePassword';
 import { sessionsQuery, tokensQuery, useCreateToken, useEndSession, useRevoke } from './account.queries';
 
 /** Tài khoản: my posts, my sessions, my API tokens. */
@@ -42,6 +43,7 @@ export function AccountPage() {
             </Text>
           ))}
         </section>
+        <ChangePassword />
         <Sessions />
         <Tokens />
       </Stack>

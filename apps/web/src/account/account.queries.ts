@@ -19,6 +19,15 @@ export function useEndSession() {
   });
 }
 
+/** One's own password; the other sessions end with it. */
+export function useChangePassword() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { current: string; next: string }) => api.PUT('/session/password', { body }),
+    onSuccess: () => cache.invalidateQueries({ queryKey: ['sessions'] }),
+  });
+}
+
 export function useCreateToken() {
   const cache = useQueryClient();
   return useMutation({

@@ -2,24 +2,11 @@ import { Button, NativeSelect, PasswordInput, Stack, TextInput } from '@mantine/
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Role } from '../shared/api-types';
 import { unitsQuery } from '../shared/directory.queries';
 import { fieldMessage } from '../shared/problem';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { useAddUser } from './admin.queries';
-
-const ROLES: readonly Role[] = [
-  'clerk',
-  'unit_clerk',
-  'recorder',
-  'leader',
-  'chief_of_office',
-  'head_of_unit',
-  'specialist',
-  'archivist',
-  'admin',
-  'assistant',
-];
+import { ROLES } from './roles';
 
 /** A new person with their first post. */
 export function AddUser({ onAdded }: { onAdded: () => void }) {

@@ -9,6 +9,8 @@ import { LoadMore } from '../shared/ui/LoadMore';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { AddUser } from './AddUser';
 import { useChangeUser, usersList } from './admin.queries';
+import { Posts } from './Posts';
+import { SetPassword } from './SetPassword';
 
 /** Người dùng: who may sign in, and in which posts. */
 export function Users() {
@@ -56,6 +58,8 @@ function UserRow({ user }: { user: User }) {
   const { t } = useTranslation();
   const change = useChangeUser(user.id, user.version);
   const [renaming, rename] = useDisclosure(false);
+  const [appointing, appoint] = useDisclosure(false);
+  const [locksmith, newLock] = useDisclosure(false);
   const [name, setName] = useState(user.displayName);
   return (
     <Table.Tr>
@@ -84,6 +88,22 @@ function UserRow({ user }: { user: User }) {
           <Button
             size="compact-sm"
             variant="default"
+            aria-label={t('desk.posts.of', { name: user.displayName })}
+            onClick={appoint.open}
+          >
+            {t('admin.posts')}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={t('desk.password.setFor', { name: user.displayName })}
+            onClick={newLock.open}
+          >
+            {t('desk.password.set')}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
             loading={change.isPending}
             aria-label={t(user.disabled ? 'admin.enableOf' : 'admin.disableOf', { name: user.displayName })}
             onClick={() => {
@@ -94,6 +114,22 @@ function UserRow({ user }: { user: User }) {
           </Button>
         </Group>
         <ProblemAlert error={change.error} />
+        <Modal
+          opened={appointing}
+          onClose={appoint.close}
+          title={t('desk.posts.of', { name: user.displayName })}
+          closeButtonProps={{ 'aria-label': t('common.close') }}
+        >
+          <Posts user={user} />
+        </Modal>
+        <Modal
+          opened={locksmith}
+          onClose={newLock.close}
+          title={t('desk.password.setFor', { name: user.displayName })}
+          closeButtonProps={{ 'aria-label': t('common.close') }}
+        >
+          <SetPassword user={user} onSet={newLock.close} />
+        </Modal>
         <Modal
           opened={renaming}
           onClose={rename.close}

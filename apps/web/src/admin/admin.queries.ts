@@ -26,7 +26,24 @@ export function useRetryDelivery() {
   });
 }
 
-export type UserChange = { disabled?: boolean; displayName?: string };
+export type UserChange = { disabled?: boolean; displayName?: string; password?: string };
+
+export type NewPost = { role: Role; title: string; unitId: string | null };
+
+/** Gives one more post, or takes one: a person may hold several (kiêm nhiệm). */
+export function usePosts(id: string) {
+  const cache = useQueryClient();
+  const onSettled = () => Promise.all([['users'], ['people']].map((queryKey) => cache.invalidateQueries({ queryKey })));
+  const appoint = useMutation({
+    mutationFn: (body: NewPost) => got(api.POST('/users/{id}/posts', { params: { path: { id } }, body })),
+    onSettled,
+  });
+  const dismiss = useMutation({
+    mutationFn: (postId: string) => got(api.DELETE('/users/{id}/posts/{postId}', { params: { path: { id, postId } } })),
+    onSettled,
+  });
+  return { appoint, dismiss };
+}
 
 export function useChangeUser(id: string, version: number) {
   const cache = useQueryClient();

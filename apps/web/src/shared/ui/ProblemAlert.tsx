@@ -39,6 +39,6 @@ function problemWords(error: unknown, t: Translate): { title: string; detail: st
   if (!(error instanceof ApiProblem)) return { title: t('problem.page.title'), detail: t('problem.page.detail') };
   if (error.title !== '') return { title: error.title, detail: error.detail };
   if (error.status === 404) return { title: t('problem.missing.title'), detail: t('problem.missing.detail') };
-  const kind = error.status === 0 ? 'offline' : 'server';
-  return { title: t(`problem.${kind}.title`), detail: t(`problem.${kind}.detail`) };
+  if (error.status === 0) return { title: t('problem.offline.title'), detail: t('problem.offline.detail') };
+  return { title: t('problem.server.title'), detail: t('problem.server.detail') };
 }
