@@ -26,6 +26,7 @@ const pages: RouteObject[] = [
   page('library', () => import('./library/LibraryPage').then((m) => m.LibraryPage)),
   page('library/:id', () => import('./library/LegalTextPage').then((m) => m.LegalTextPage)),
   page('search', () => import('./search/SearchPage').then((m) => m.SearchPage)),
+  page('prints', () => import('./prints/PrintsPage').then((m) => m.PrintsPage)),
   page('admin', () => import('./admin/AdminPage').then((m) => m.AdminPage)),
   page('account', () => import('./account/AccountPage').then((m) => m.AccountPage)),
   { path: '*', Component: NotFound },
@@ -33,5 +34,7 @@ const pages: RouteObject[] = [
 
 /** Every page with its URL, below the frame. */
 export const router = createBrowserRouter([
+  // Open to whoever holds a paper, signed in or not.
+  page('/check/:code', () => import('./prints/CheckPage').then((m) => m.CheckPage)),
   { path: '/', Component: Desk, errorElement: <PageError />, hydrateFallbackElement: <span />, children: pages },
 ]);

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { incomingQuery } from '../shared/incoming.queries';
 import { PageViewer } from '../shared/ui/PageViewer';
+import { PrintMenu } from '../shared/ui/PrintMenu';
 import { Loading, PageHead } from '../shared/ui/states';
 import { Acts } from './Acts';
 import { DocumentFacts } from './DocumentFacts';
@@ -49,6 +50,7 @@ export function DocumentPage() {
           </Button>
         )}
         {document.actions.includes('present') && <PresentButton id={id} />}
+        {document.arrivalNumber !== null && <PrintMenu documentId={id} />}
         <Anchor component={Link} to="/incoming" size="sm">
           {t('document.toList')}
         </Anchor>

@@ -5,6 +5,7 @@ import {
   IconFolders,
   IconInbox,
   IconMailbox,
+  IconPrinter,
   IconSearch,
   IconSettings,
 } from '@tabler/icons-react';
@@ -18,5 +19,6 @@ export const SECTION_ICONS = {
   archive: IconArchive,
   library: IconBook2,
   search: IconSearch,
+  prints: IconPrinter,
   admin: IconSettings,
 } as const;

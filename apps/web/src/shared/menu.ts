@@ -26,6 +26,7 @@ const SECTIONS = [
   { key: 'archive', path: '/archive', go: 'l', roles: ['archivist'] },
   { key: 'library', path: '/library', go: 'p', roles: [...DESK, 'archivist'] },
   { key: 'search', path: '/search', go: 's', roles: [...DESK, 'archivist'] },
+  { key: 'prints', path: '/prints', go: 'o', roles: ['clerk', 'recorder', 'chief_of_office', 'leader'] },
   { key: 'admin', path: '/admin', go: 'q', roles: ['admin'] },
 ] as const satisfies readonly { key: string; path: string; go: string; roles: readonly Role[] }[];
 

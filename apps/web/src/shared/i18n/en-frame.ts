@@ -13,6 +13,7 @@ export const enFrame = {
     archive: 'Archive',
     library: 'Legal library',
     search: 'Search',
+    prints: 'Register books',
     admin: 'Administration',
     account: 'Account',
     searchBox: 'Search numbers, subjects, full text',

@@ -1,8 +1,9 @@
 import { enDesk } from './en-desk';
 import { enFrame } from './en-frame';
 import { enOffice } from './en-office';
+import { enPrints } from './en-prints';
 import { enRecords } from './en-records';
 import type { Dictionary } from './vi';
 
 /** English, the second language. */
-export const en: Dictionary = { ...enFrame, ...enOffice, ...enRecords, ...enDesk };
+export const en: Dictionary = { ...enFrame, ...enOffice, ...enRecords, ...enPrints, ...enDesk };

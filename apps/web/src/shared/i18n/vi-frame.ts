@@ -13,6 +13,7 @@ export const viFrame = {
     archive: 'Lưu trữ',
     library: 'Thư viện pháp lý',
     search: 'Tìm kiếm',
+    prints: 'In sổ',
     admin: 'Quản trị',
     account: 'Tài khoản',
     searchBox: 'Tìm số, trích yếu, toàn văn',
