@@ -57,7 +57,7 @@ describeWith('chromium', 'the pages around the main road', () => {
     const page = await province.signedIn('vanthu.snv');
     await page.keyboard.press('?');
     const help = page.getByRole('dialog', { name: 'Phím tắt' });
-    await help.getByText('Vào sổ & trình').waitFor();
+    await help.getByText('Chỉ vào sổ', { exact: true }).waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await help.waitFor({ state: 'detached' });
@@ -88,6 +88,30 @@ describeWith('chromium', 'the pages around the main road', () => {
     await page.context().close();
   });
 
+  it('let somebody change the password, and open with the new one only', async () => {
+    const page = await province.signedIn('tp.tccb.snv');
+    await page.goto(new URL('/account', page.url()).href);
+    const form = page.getByRole('form', { name: 'Đổi mật khẩu' });
+    await form.getByRole('textbox', { name: 'Mật khẩu hiện tại' }).fill(province.password('tp.tccb.snv'));
+    await form.getByRole('textbox', { name: 'Mật khẩu mới', exact: true }).fill('trời xanh mây trắng nắng vàng');
+    await form.getByRole('textbox', { name: 'Nhập lại mật khẩu mới' }).fill('trời xanh mây trắng nắng đỏ');
+    await form.getByText('Hai lần nhập chưa giống nhau').waitFor();
+    await form.getByRole('textbox', { name: 'Nhập lại mật khẩu mới' }).fill('trời xanh mây trắng nắng vàng');
+    expect(await seriousFaults(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+    await form.getByText('Đã đổi mật khẩu.').waitFor();
+    await page.context().close();
+    const again = await province.window();
+    await again.getByRole('textbox', { name: 'Tên đăng nhập' }).fill('tp.tccb.snv');
+    await again.getByRole('textbox', { name: 'Mật khẩu' }).fill(province.password('tp.tccb.snv'));
+    await again.keyboard.press('Enter');
+    await again.getByRole('alert').waitFor();
+    await again.getByRole('textbox', { name: 'Mật khẩu' }).fill('trời xanh mây trắng nắng vàng');
+    await again.keyboard.press('Enter');
+    await again.getByRole('button', { name: /^Tài khoản của/ }).waitFor();
+    await again.context().close();
+  });
+
   it('let somebody end the session of another computer', async () => {
     const left = await province.signedIn('giamdoc.snv');
     const here = await province.signedIn('giamdoc.snv');
@@ -114,6 +138,16 @@ describeWith('chromium', 'the pages around the main road', () => {
     await row.getByRole('button', { name: 'Khóa Phan Thị Ngọc' }).click();
     await row.getByText('Đã khóa').waitFor();
     await picture(admin, 'admin');
+    await row.getByRole('button', { name: 'Chức vụ của Phan Thị Ngọc' }).click();
+    const posts = admin.getByRole('dialog', { name: 'Chức vụ của Phan Thị Ngọc' });
+    await posts.getByRole('textbox', { name: 'Chức danh' }).fill('Văn thư');
+    await posts.getByLabel('Vai trò').selectOption('clerk');
+    await posts.getByRole('button', { name: 'Thêm chức vụ' }).click();
+    await posts.getByRole('button', { name: 'Thôi giữ chức vụ Văn thư' }).click();
+    await posts.getByRole('button', { name: 'Thôi giữ chức vụ Văn thư' }).waitFor({ state: 'detached' });
+    expect(await seriousFaults(admin)).toEqual([]);
+    await admin.keyboard.press('Escape');
+    await posts.waitFor({ state: 'detached' });
     await admin.getByRole('tab', { name: 'Việc nền hỏng' }).click();
     await admin.getByText('Không có việc nền nào hỏng.').waitFor();
     expect(await seriousFaults(admin)).toEqual([]);

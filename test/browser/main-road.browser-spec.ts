@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describeWith } from '../support/needs';
 import { scanCalled } from '../support/scans';
-import { holds, PHONE, picture, Province, seriousFaults, tabTo } from './desk';
+import { holds, PHONE, picture, Province, seriousFaults, settleDoubts, tabTo } from './desk';
 
 jest.setTimeout(60_000);
 
@@ -58,6 +58,7 @@ describeWith('chromium', 'the main road, each step by the person whose job it is
 
     it('is told which date is none, and keeps the rest', async () => {
       const issued = clerk.getByRole('textbox', { name: 'Ngày văn bản' });
+      await settleDoubts(clerk);
       await tabTo(clerk, issued);
       await clerk.keyboard.press('Control+A');
       await clerk.keyboard.type('31/2/2008');

@@ -1,10 +1,13 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { describeWith } from '../support/needs';
 import { scanCalled } from '../support/scans';
-import { holds, picture, Province, seriousFaults, tabTo } from './desk';
+import { holds, picture, Province, seriousFaults, settleDoubts, tabTo } from './desk';
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
+const READING = 240_000; // milliseconds: a pile is read by whatever machine runs the tests
 
+/** Numbers that the tests before the pile took. */
+const BEFORE = 3;
 const TEN = ['02', '03', '04', '06', '07', '08', '09', '10', '11', '12'];
 const number = (page: Page): Locator => page.getByRole('textbox', { name: 'Số, ký hiệu' });
 const start = (page: Page): Locator => page.getByRole('link', { name: 'Bắt đầu vào sổ' });
@@ -88,63 +91,26 @@ describeWith('chromium', 'a pile of scans on the clerk’s desk', () => {
   beforeAll(async () => {
     province = await Province.open();
     clerk = await province.signedIn('vanthu.snv');
-  });
-  afterAll(() => province.close());
-
-  it('ten of them are registered by keyboard while the rest is read', async () => {
     await tabTo(clerk, clerk.getByRole('switch', { name: 'Mỗi tệp là một văn bản' }));
     await clerk.keyboard.press('Space');
-    await clerk.locator('input[type=file]').setInputFiles(TEN.map((name) => scanCalled(name).scan.path));
-    await start(clerk).waitFor({ timeout: 90_000 });
-    expect(await seriousFaults(clerk)).toEqual([]);
-    await picture(clerk, 'queue');
-    const hands = new Hands(clerk);
-    const done: Registered[] = [];
-    while (done.length < TEN.length) {
-      // The first is registered while the machine reads the others; then they lie ready, as on a clerk's morning.
-      if (done.length === 1) await clerk.goto(new URL('/intake', clerk.url()).href);
-      if (done.length === 1) await clerk.getByText('Sẵn sàng 9/9').waitFor({ timeout: 180_000 });
-      if (new URL(clerk.url()).pathname === '/intake') {
-        await start(clerk).waitFor({ timeout: 90_000 });
-        await start(clerk).press('Enter');
-      }
-      done.push(await hands.register(done.length + 1));
-      await clerk.locator('.giant-number').waitFor({ state: 'detached' });
-    }
-    await clerk.getByText('Không còn gì chờ vào sổ.').waitFor();
-    const sure = done.filter(({ doubts }) => doubts.length === 0);
-    const nexts = done.flatMap(({ next }) => next ?? []);
-    console.info(
-      `ten scans: ${done.map(({ keys }) => keys).join(' ')} keys; ${done.map(({ seconds }) => seconds.toFixed(1)).join(' ')} s; ` +
-        `${sure.length.toString()} without doubt (${done.map(({ doubts }) => doubts.join('+') || '-').join(', ')}); next shown after ${nexts.map((ms) => ms.toFixed(0)).join(' ')} ms`,
-    );
-    for (const { keys, doubts, seconds } of done) {
-      // A key for each look at what is doubtful or missing, some letters, and one for the number.
-      expect(keys).toBeLessThanOrEqual(doubts.length === 0 ? 3 : 1 + 3 * doubts.length);
-      if (doubts.length === 0) expect(seconds).toBeLessThan(8);
-    }
-    expect(median(nexts)).toBeLessThan(1_000);
   });
+  afterAll(() => province.close());
 
   describe('one after the other, when things go wrong', () => {
     /** Files that hold their text are read at once: these tests are about hands and lines, not about reading. */
     const drop = async (...names: string[]): Promise<void> => {
       await clerk.goto(new URL('/intake', clerk.url()).href);
       await clerk.locator('input[type=file]').setInputFiles(names.map((name) => scanCalled(name).born.path));
-      await start(clerk).waitFor({ timeout: 60_000 });
+      await start(clerk).waitFor({ timeout: READING });
       await start(clerk).press('Enter');
       await clerk.locator('form [name]:focus').waitFor();
       await clerk.waitForTimeout(260);
-    };
-    const settleAll = async (): Promise<void> => {
-      for (let i = 0; i < 20 && (await clerk.getByText(/mục cần xem/).count()) > 0; i++)
-        await clerk.keyboard.press('Enter');
     };
     const subject = () => clerk.getByRole('textbox', { name: 'Trích yếu' });
 
     it('an input method that composes keeps Enter for itself', async () => {
       await drop('01');
-      await settleAll();
+      await settleDoubts(clerk);
       await tabTo(clerk, clerk.getByRole('textbox', { name: 'Ghi chú' }));
       const keyboard = await clerk.context().newCDPSession(clerk);
       await compose(keyboard, 'Hỏa tố');
@@ -183,7 +149,7 @@ describeWith('chromium', 'a pile of scans on the clerk’s desk', () => {
       await clerk.locator('form [name]:focus').waitFor();
       await clerk.waitForTimeout(260);
       await clerk.keyboard.press('NumpadEnter');
-      await clerk.locator('.giant-number').getByText('11', { exact: true }).waitFor();
+      await clerk.locator('.giant-number').getByText('1', { exact: true }).waitFor();
       await clerk.context().unroute('**/registration');
       expect(keys).toHaveLength(3);
       expect(new Set(keys).size).toBe(1);
@@ -200,16 +166,16 @@ describeWith('chromium', 'a pile of scans on the clerk’s desk', () => {
       await signer.fill('');
       await clerk.keyboard.press('F4');
       expect(await signer.inputValue()).not.toBe('');
-      await settleAll();
+      await settleDoubts(clerk);
       await clerk.keyboard.press('F8');
-      await clerk.locator('.giant-number').getByText('12', { exact: true }).waitFor();
+      await clerk.locator('.giant-number').getByText('2', { exact: true }).waitFor();
       await clerk.keyboard.press('Escape');
       await clerk.getByText('Đã vào sổ, chưa trình: 1').waitFor();
     });
 
     it('a refusal leads to the field, and nothing is forgotten', async () => {
       await drop('02');
-      await settleAll();
+      await settleDoubts(clerk);
       const symbol = number(clerk);
       await symbol.fill('9'.repeat(101));
       await clerk.keyboard.press('Enter');
@@ -234,7 +200,49 @@ describeWith('chromium', 'a pile of scans on the clerk’s desk', () => {
       expect(await seriousFaults(clerk)).toEqual([]);
       await clerk.keyboard.press('Enter');
       await clerk.getByRole('heading', { name: 'Hồ sơ công việc' }).waitFor();
+      await clerk.keyboard.press('g');
+      await clerk.keyboard.press('n');
+      await start(clerk).press('Enter');
+      await number(clerk).fill('3158/VPĐPQG-TSC');
+      await clerk.waitForTimeout(260);
+      await clerk.keyboard.press('Enter');
+      await clerk.locator('.giant-number').getByText('3', { exact: true }).waitFor();
+      await clerk.getByText('Không còn gì chờ vào sổ.').waitFor();
     });
+  });
+
+  it('of ten, the first is registered while the others are read, and then the rest in a row', async () => {
+    await clerk.goto(new URL('/intake', clerk.url()).href);
+    await clerk.locator('input[type=file]').setInputFiles(TEN.map((name) => scanCalled(name).scan.path));
+    await start(clerk).waitFor({ timeout: READING });
+    expect(await seriousFaults(clerk)).toEqual([]);
+    await picture(clerk, 'queue');
+    const hands = new Hands(clerk);
+    const done: Registered[] = [];
+    while (done.length < TEN.length) {
+      // The first is registered while the machine reads the others; then they lie ready, as on a clerk's morning.
+      if (done.length === 1) await clerk.goto(new URL('/intake', clerk.url()).href);
+      if (done.length === 1) await clerk.getByText('Sẵn sàng 9/9').waitFor({ timeout: READING });
+      if (new URL(clerk.url()).pathname === '/intake') {
+        await start(clerk).waitFor({ timeout: READING });
+        await start(clerk).press('Enter');
+      }
+      done.push(await hands.register(BEFORE + done.length + 1));
+      await clerk.locator('.giant-number').waitFor({ state: 'detached' });
+    }
+    await clerk.getByText('Không còn gì chờ vào sổ.').waitFor();
+    const sure = done.filter(({ doubts }) => doubts.length === 0);
+    const nexts = done.flatMap(({ next }) => next ?? []);
+    console.info(
+      `ten scans: ${done.map(({ keys }) => keys).join(' ')} keys; ${done.map(({ seconds }) => seconds.toFixed(1)).join(' ')} s; ` +
+        `${sure.length.toString()} without doubt (${done.map(({ doubts }) => doubts.join('+') || '-').join(', ')}); next shown after ${nexts.map((ms) => ms.toFixed(0)).join(' ')} ms`,
+    );
+    for (const { keys, doubts, seconds } of done) {
+      // A key for each look at what is doubtful or missing, some letters, and one for the number.
+      expect(keys).toBeLessThanOrEqual(doubts.length === 0 ? 3 : 1 + 3 * doubts.length);
+      if (doubts.length === 0) expect(seconds).toBeLessThan(8);
+    }
+    expect(median(nexts)).toBeLessThan(1_000);
   });
 });
 
