@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '@vanthu/documents';
+import { ImportsController } from './import/imports.controller';
+import { ImportsService } from './import/imports.service';
+import { TableReader } from './import/table-reader';
 import { MailDoor } from './mail/mail.door';
 import { FolderDoor } from './sources/folder.door';
 import { IntakeRunner } from './sources/intake-runner';
@@ -10,7 +13,11 @@ import { SourcesController } from './sources/sources.controller';
 import { SourcesService } from './sources/sources.service';
 
 /** What apps/api adds: the HTTP face. */
-@Module({ imports: [DocumentsModule], providers: [SourcesService], controllers: [SourcesController] })
+@Module({
+  imports: [DocumentsModule],
+  providers: [SourcesService, TableReader, ImportsService],
+  controllers: [SourcesController, ImportsController],
+})
 export class IntakeApi {}
 
 /** What apps/worker adds: the timetable that looks at the sources. */

@@ -106,3 +106,57 @@ export const mailMoreParts: Raise<{ kept: number }> = problem('intake/mail-more-
     detail: 'The first {kept} were taken out; the others are in the mail, which is kept whole.',
   },
 });
+
+export const tableUnreadable: Raise<{ why: string }> = problem('intake/table-unreadable', 422, {
+  vi: {
+    title: 'Không đọc được bảng',
+    detail: 'Chỉ đọc tệp .xlsx hoặc .csv tới 20 MB, 100.000 dòng, 100 cột, không đặt mật khẩu ({why}).',
+  },
+  en: {
+    title: 'Table cannot be read',
+    detail: 'An .xlsx or .csv of at most 20 MB, 100,000 rows, 100 columns and without a password is read ({why}).',
+  },
+});
+
+export const importRegister: Raise<{ name: string }> = problem('intake/import-register', 409, {
+  vi: {
+    title: 'Sổ này không nhập được',
+    detail: 'Không nhập sổ cũ vào “{name}”: sổ mật, sổ tính theo nhiệm kỳ hoặc sổ đã ngừng dùng.',
+  },
+  en: {
+    title: 'No import into this register',
+    detail: 'Nothing is imported into “{name}”: a secret register, one counted by terms, or one no longer in use.',
+  },
+});
+
+export const importState: Raise<{ state: string }> = problem('intake/import-state', 409, {
+  vi: { title: 'Không làm được ở bước này', detail: 'Lượt nhập đang ở trạng thái {state}.' },
+  en: { title: 'Not at this step', detail: 'The import is in the state {state}.' },
+});
+
+export const importMistakes: Raise<{ count: number }> = problem('intake/import-mistakes', 409, {
+  vi: {
+    title: 'Còn dòng sai',
+    detail: 'Còn {count} dòng sai. Hãy sửa tệp rồi tải lại, hoặc chọn bỏ qua các dòng sai.',
+  },
+  en: {
+    title: 'Mistakes left',
+    detail: '{count} rows have mistakes. Mend the file and load it again, or leave them out.',
+  },
+});
+
+export const importEmpty = problem('intake/import-empty', 409, {
+  vi: { title: 'Không có dòng nào để nhập', detail: 'Không dòng nào đúng. Hãy xem lại cột đã ghép.' },
+  en: { title: 'Nothing to import', detail: 'No row is right. Look at the columns that were matched.' },
+});
+
+export const importActedUpon = problem('intake/import-acted-upon', 409, {
+  vi: {
+    title: 'Không hoàn tác được nữa',
+    detail: 'Sau lượt nhập, sổ đã cấp số tiếp theo hoặc đã sửa, hủy mục được nhập.',
+  },
+  en: {
+    title: 'Cannot be undone any more',
+    detail: 'Since the import the register has gone on numbering, or an imported entry was corrected or voided.',
+  },
+});
