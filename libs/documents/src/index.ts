@@ -36,3 +36,4 @@ export { outgoingPolicy, outgoingVisibleTo, type OutgoingFacts } from './outgoin
 export { RECIPIENT_STATE } from './outgoing/outgoing-documents.queries';
 export { OutgoingDocumentsService } from './outgoing/outgoing-documents.service';
 export { OutgoingApi, OutgoingModule } from './outgoing/outgoing.module';
+export { uploadBody } from './files/upload-body';
