@@ -1,4 +1,5 @@
 import {
+  IconAddressBook,
   IconArchive,
   IconBook2,
   IconChecklist,
@@ -7,6 +8,7 @@ import {
   IconMailbox,
   IconPrinter,
   IconSearch,
+  IconSend,
   IconSettings,
 } from '@tabler/icons-react';
 
@@ -15,6 +17,8 @@ export const SECTION_ICONS = {
   tasks: IconChecklist,
   intake: IconMailbox,
   incoming: IconInbox,
+  outgoing: IconSend,
+  addressBook: IconAddressBook,
   caseFiles: IconFolders,
   archive: IconArchive,
   library: IconBook2,

@@ -15,6 +15,13 @@ export type Registration = Views['RegisterIncoming'];
 export type StoredFile = Views['File'];
 export type Duplicate = StoredFile['duplicates'][number];
 
+export type OutgoingDocument = Views['OutgoingDocument'];
+export type NewOutgoing = Views['IssueOutgoing'];
+export type Dispatch = Views['Dispatch'];
+export type Way = Dispatch['way'];
+export type Contact = Views['Contact'];
+export type ContactGroup = Views['ContactGroup'];
+
 export type Reading = Views['Reading'];
 export type HeadField = Views['ProposedField'];
 /** x0, y0, x1, y1 as parts of the page's width and height. */

@@ -22,6 +22,8 @@ function refresh(cache: QueryClient, { topic, subjectId }: Notice): void {
   }
   if (topic.startsWith('task.')) stale('tasks');
   if (topic.startsWith('case-file.')) stale('case-files');
+  if (topic.startsWith('outgoing.')) stale('outgoing');
+  if (topic.startsWith('contact')) stale('contacts');
   if (topic.startsWith('document.')) {
     stale('incoming');
     stale('tasks');

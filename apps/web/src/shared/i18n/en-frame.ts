@@ -9,6 +9,8 @@ export const enFrame = {
     tasks: 'My tasks',
     intake: 'Intake',
     incoming: 'Incoming documents',
+    outgoing: 'Outgoing documents',
+    addressBook: 'Address book',
     caseFiles: 'Case files',
     archive: 'Archive',
     library: 'Legal library',

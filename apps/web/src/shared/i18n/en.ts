@@ -1,9 +1,10 @@
 import { enDesk } from './en-desk';
 import { enFrame } from './en-frame';
 import { enOffice } from './en-office';
+import { enOutgoing } from './en-outgoing';
 import { enPrints } from './en-prints';
 import { enRecords } from './en-records';
 import type { Dictionary } from './vi';
 
 /** English, the second language. */
-export const en: Dictionary = { ...enFrame, ...enOffice, ...enRecords, ...enPrints, ...enDesk };
+export const en: Dictionary = { ...enFrame, ...enOffice, ...enRecords, ...enPrints, ...enDesk, ...enOutgoing };

@@ -9,6 +9,8 @@ export const viFrame = {
     tasks: 'Việc của tôi',
     intake: 'Tiếp nhận',
     incoming: 'Văn bản đến',
+    outgoing: 'Văn bản đi',
+    addressBook: 'Danh bạ',
     caseFiles: 'Hồ sơ công việc',
     archive: 'Lưu trữ',
     library: 'Thư viện pháp lý',

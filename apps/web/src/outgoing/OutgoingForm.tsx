@@ -1,0 +1,189 @@
+import { Alert, Button, Group, Kbd, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { URGENCIES, type OutgoingDocument } from '../shared/api-types';
+import { documentTypesQuery, unitsQuery } from '../shared/directory.queries';
+import { useDraft } from '../shared/draft';
+import { fieldMessage } from '../shared/problem';
+import { DateInput } from '../shared/ui/DateInput';
+import { ProblemAlert } from '../shared/ui/ProblemAlert';
+import { FilesField } from './FilesField';
+import {
+  CAPACITIES,
+  issueOf,
+  MEDIA,
+  OUTGOING_FIELDS,
+  repeated,
+  SECRECIES,
+  type FormRecipient,
+  type OutgoingField,
+} from './outgoing.fields';
+import { booksQuery, useIssue, type Attached } from './outgoing.queries';
+import { RecipientsField } from './RecipientsField';
+
+type Props = { onIssued: (document: OutgoingDocument, isNext: boolean) => void };
+const DEFAULTS: Readonly<Partial<Record<OutgoingField, string>>> = {
+  flow: 'outgoing',
+  docType: 'cong-van',
+  urgency: 'normal',
+  secrecy: 'none',
+  medium: 'electronic',
+};
+
+/** Enter numbers and registers, Ctrl+Enter goes on with the next; what is typed survives a closed tab. */
+export function OutgoingForm({ onIssued }: Props) {
+  const { t } = useTranslation();
+  const { draft, type, typeAll, forget } = useDraft('outgoing');
+  const [recipients, setRecipients] = useState<readonly FormRecipient[]>([]);
+  const [files, setFiles] = useState<readonly Attached[]>([]);
+  const [badDate, setBadDate] = useState(false);
+  const isNext = useRef(false);
+  const flow = draft.flow === 'internal' ? 'internal' : 'outgoing';
+  const { data: books } = useSuspenseQuery(booksQuery(flow));
+  const { data: types } = useSuspenseQuery(documentTypesQuery);
+  const { data: units = [] } = useQuery(unitsQuery);
+  const book = books.find(({ id }) => id === draft.registerId) ?? books[0];
+  const values = Object.fromEntries(
+    OUTGOING_FIELDS.map((field) => [field, draft[field] ?? DEFAULTS[field] ?? '']),
+  ) as Record<OutgoingField, string>;
+  values.registerId = book?.id ?? '';
+  const isSecret = values.secrecy !== 'none';
+  const issue = useIssue((document) => {
+    forget();
+    if (isNext.current) typeAll(repeated(values));
+    onIssued(document, isNext.current);
+  });
+
+  const send = (next: boolean) => {
+    if (issue.isPending) return;
+    isNext.current = next;
+    const body = issueOf(
+      values,
+      recipients,
+      files.map(({ id }) => id),
+    );
+    setBadDate(body === null);
+    if (body !== null) issue.mutate(body);
+  };
+  const bind = (field: OutgoingField) => ({
+    name: field,
+    label: t(`outgoing.field.${field}`),
+    value: values[field],
+    error: fieldMessage(issue.error, field),
+    autoComplete: 'off',
+    onChange: (event: { currentTarget: { value: string } }) => {
+      type(field, event.currentTarget.value);
+    },
+  });
+  const unitOptions = [
+    { value: '', label: t('outgoing.noUnit') },
+    ...units.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+
+  return (
+    <form
+      aria-label={t('outgoing.new')}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !event.ctrlKey || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        send(true);
+      }}
+    >
+      <Stack gap={6}>
+        {book === undefined && <Alert color="orange" title={t('outgoing.noRegister')} />}
+        <Group grow align="start" wrap="nowrap">
+          <NativeSelect
+            {...bind('flow')}
+            data={(['outgoing', 'internal'] as const).map((value) => ({ value, label: t(`outgoing.flow.${value}`) }))}
+          />
+          <NativeSelect
+            {...bind('registerId')}
+            description={book && t('outgoing.next', { number: book.last + 1 })}
+            data={books.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </Group>
+        <Group grow align="start" wrap="nowrap">
+          <NativeSelect {...bind('docType')} data={types.map(({ code, name }) => ({ value: code, label: name }))} />
+          <TextInput {...bind('symbol')} spellCheck={false} data-autofocus autoFocus placeholder="QĐ-SNV" />
+        </Group>
+        {isSecret ? (
+          <Alert color="orange" title={t('outgoing.secretStub')} />
+        ) : (
+          <Textarea {...bind('subject')} autosize minRows={2} maxRows={6} required />
+        )}
+        <Group grow align="start" wrap="nowrap">
+          <NativeSelect
+            {...bind('capacity')}
+            data={CAPACITIES.map((value) => ({ value, label: value === '' ? t('outgoing.head') : value }))}
+          />
+          <TextInput {...bind('signer')} />
+          <TextInput {...bind('signerTitle')} />
+        </Group>
+        <RecipientsField
+          recipients={recipients}
+          error={fieldMessage(issue.error, 'recipients')}
+          onChange={setRecipients}
+        />
+        <Group grow align="start" wrap="nowrap">
+          <NativeSelect {...bind('draftingUnitId')} data={unitOptions} />
+          <NativeSelect {...bind('keeperUnitId')} data={unitOptions} />
+          <TextInput {...bind('keeper')} />
+        </Group>
+        <Group grow align="start" wrap="nowrap">
+          <NativeSelect
+            {...bind('urgency')}
+            data={URGENCIES.map((value) => ({ value, label: t(`urgency.${value}`) }))}
+          />
+          <NativeSelect
+            {...bind('secrecy')}
+            data={SECRECIES.map((value) => ({ value, label: t(`outgoing.secrecy.${value}`) }))}
+          />
+          <NativeSelect
+            {...bind('medium')}
+            data={MEDIA.map((value) => ({ value, label: t(`outgoing.medium.${value}`) }))}
+          />
+        </Group>
+        <Group grow align="start" wrap="nowrap">
+          <TextInput {...bind('pages')} inputMode="numeric" />
+          <TextInput {...bind('copies')} inputMode="numeric" />
+          <DateInput
+            {...bind('dueOn')}
+            onChange={(value) => {
+              type('dueOn', value);
+            }}
+          />
+        </Group>
+        {!isSecret && <TextInput {...bind('note')} />}
+        {!isSecret && <FilesField files={files} onChange={setFiles} />}
+        {badDate && <Alert color="red" role="alert" title={t('common.badDate')} />}
+        <ProblemAlert error={issue.error} />
+        <Group>
+          <Button
+            type="submit"
+            loading={issue.isPending}
+            disabled={book === undefined}
+            rightSection={<Kbd size="xs">Enter</Kbd>}
+          >
+            {t('outgoing.issue')}
+          </Button>
+          <Button
+            variant="default"
+            disabled={book === undefined || issue.isPending}
+            rightSection={<Kbd size="xs">Ctrl+Enter</Kbd>}
+            onClick={() => {
+              send(true);
+            }}
+          >
+            {t('outgoing.issueNext')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,105 @@
+import type { NewOutgoing } from '../shared/api-types';
+import { parseDate } from '../shared/dates';
+
+export const CAPACITIES = ['', 'TM.', 'Q.', 'KT.', 'TL.', 'TUQ.', 'TM. KT.', 'TL. KT.'] as const;
+export const SECRECIES = ['none', 'secret', 'top_secret', 'absolute_secret'] as const;
+export const MEDIA = ['electronic', 'paper'] as const;
+export const WAYS = ['axis', 'email', 'post', 'hand', 'fax', 'portal'] as const;
+
+/** The fields of the form as text; recipients and files are kept beside them. */
+export const OUTGOING_FIELDS = [
+  'flow',
+  'registerId',
+  'docType',
+  'symbol',
+  'subject',
+  'capacity',
+  'signer',
+  'signerTitle',
+  'draftingUnitId',
+  'keeperUnitId',
+  'keeper',
+  'copies',
+  'urgency',
+  'secrecy',
+  'medium',
+  'pages',
+  'dueOn',
+  'note',
+] as const;
+export type OutgoingField = (typeof OUTGOING_FIELDS)[number];
+
+/** What stays for the next document: who signs and keeps, and where it is entered, seldom change in a pile. */
+export const REPEATED: readonly OutgoingField[] = [
+  'flow',
+  'registerId',
+  'docType',
+  'symbol',
+  'capacity',
+  'signer',
+  'signerTitle',
+  'draftingUnitId',
+  'keeperUnitId',
+  'keeper',
+  'medium',
+];
+
+/** A recipient as the form has it; with `contactId` of the address book. */
+export type FormRecipient = { readonly contactId: string | null; readonly name: string; readonly copies: number };
+
+const oneOf = <T extends string>(known: readonly T[], value: string, other: T): T =>
+  known.find((one) => one === value) ?? other;
+
+const numberOf = (typed: string): number | null => (/^\d{1,5}$/.test(typed.trim()) ? Number(typed) : null);
+const idOf = (value: string): string | null => (value === '' ? null : value);
+
+/** What the server is asked; null when the day is none of the calendar. Numbers that are none are the server's to refuse. */
+export function issueOf(
+  values: Readonly<Record<OutgoingField, string>>,
+  recipients: readonly FormRecipient[],
+  fileIds: readonly string[],
+): NewOutgoing | null {
+  const dueOn = parseDate(values.dueOn);
+  if (dueOn === null) return null;
+  const copies = numberOf(values.copies);
+  const secrecy = oneOf(SECRECIES, values.secrecy, 'none');
+  const isOpen = secrecy === 'none';
+  return {
+    flow: oneOf(['outgoing', 'internal'], values.flow, 'outgoing'),
+    registerId: values.registerId,
+    docType: values.docType,
+    symbol: values.symbol.trim(),
+    subject: isOpen ? values.subject.trim() : '',
+    capacity: oneOf(CAPACITIES, values.capacity, ''),
+    signer: values.signer.trim(),
+    signerTitle: values.signerTitle.trim(),
+    draftingUnitId: idOf(values.draftingUnitId),
+    keeperUnitId: idOf(values.keeperUnitId),
+    keeper: values.keeper.trim(),
+    ...(copies === null ? {} : { copies }),
+    urgency: oneOf(['normal', 'urgent', 'very_urgent', 'flash', 'flash_timed'], values.urgency, 'normal'),
+    secrecy,
+    medium: oneOf(MEDIA, values.medium, 'electronic'),
+    pages: numberOf(values.pages),
+    dueOn: dueOn === '' ? null : dueOn,
+    note: isOpen ? values.note.trim() : '',
+    recipients: [...recipients],
+    fileIds: isOpen ? [...fileIds] : [],
+  };
+}
+
+/** Adds recipients; who is there already is not added twice. */
+export function withRecipients(now: readonly FormRecipient[], more: readonly FormRecipient[]): FormRecipient[] {
+  const key = ({ contactId, name }: FormRecipient) => contactId ?? name.trim().toLocaleLowerCase('vi');
+  const known = new Set(now.map(key));
+  const fresh = more.filter((one) => {
+    if (one.name.trim() === '' || known.has(key(one))) return false;
+    known.add(key(one));
+    return true;
+  });
+  return [...now, ...fresh];
+}
+
+/** The fields that stay for the next document. */
+export const repeated = (values: Readonly<Record<OutgoingField, string>>): Record<string, string> =>
+  Object.fromEntries(REPEATED.map((field) => [field, values[field]]));
