@@ -27,7 +27,7 @@ export const readAddressees = (lines: HeadLine[]): HeadField | null => {
     used.push(line);
     if (line.text.endsWith('.')) break;
   }
-  const names = items.map((item) => item.replace(/^[-–—+•]\s*/, '').replace(/[;.,]\s*$/, '')).filter(Boolean);
+  const names = items.map((item) => item.replace(/^[-–—+•]\s*/, '').replace(/[;:.,]\s*$/, '')).filter(Boolean);
   return fieldFrom(used, names.map(withKnownWords).join('\n'), 0.96);
 };
 

@@ -1,4 +1,5 @@
 import { folded } from '../reading/folded.rules';
+import { isOneWord } from './known-words.rules';
 
 /** Words that begin the name of an agency; a line that begins with one begins a new name. */
 const FIRST_WORDS =
@@ -20,7 +21,8 @@ export const agencyNames = (lines: string[]): number[][] => {
   for (const [i, line] of lines.entries()) {
     const name = names.at(-1);
     const above = folded(lines[i - 1] ?? '');
-    const goesOn = OPEN.test(above) || BARE.test(above) || !FIRST_WORDS.test(folded(line));
+    const runsOver = !/\buy$/.test(above) && isOneWord(lines[i - 1] ?? '', line);
+    const goesOn = OPEN.test(above) || BARE.test(above) || runsOver || !FIRST_WORDS.test(folded(line));
     if (name && goesOn) name.push(i);
     else names.push([i]);
   }

@@ -39,6 +39,12 @@ export const knownSyllables = (text: string): Set<string> => {
   return new Set(found);
 };
 
+/** True when the end of one line and the beginning of the next are one word (`… VÀ MÔI` / `TRƯỜNG`). */
+export const isOneWord = (above: string, below: string): boolean => {
+  const [last, first] = [partsOf(above.split(' ').at(-1)), partsOf(below.split(' ')[0])];
+  return last.after === '' && Boolean(KNOWN.get(`${folded(last.bare)} ${folded(first.bare)}`));
+};
+
 /** Puts together what the engine took apart: two letters that begin a syllable together (`T RƯỞNG`). */
 const joined = (words: string[]): string[] => {
   const whole: string[] = [];

@@ -43,7 +43,11 @@ export const parseNumberLine = (
   // A stroke as thin as the slash may be lost, but then the letters after the number are those of a symbol.
   if (joint === '' && !/^\p{Lu}[\p{L}&.]*[-/]\p{Lu}/u.test(rawSymbol)) return null;
   const number = rawNumber?.replace(/[OolI|S]/g, (letter) => DIGIT_LIKE[letter] ?? letter) ?? null;
-  const plain = rawSymbol.replaceAll('Ð', 'Đ').replaceAll('–', '-').replace(/[.,]$/, '');
+  // The engine has two letters for Đ, and now and then writes both.
+  const plain = rawSymbol
+    .replace(/ĐÐ|ÐĐ|Ð/g, 'Đ')
+    .replaceAll('–', '-')
+    .replace(/[.,]$/, '');
   const { symbol, type, confirmed, issuerAgrees } = mend(plain, types, issuers, name);
   // `19-NQ/TW`: Party organs put the hyphen first and the slash second.
   const party = joint === '-';

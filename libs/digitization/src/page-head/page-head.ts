@@ -51,8 +51,8 @@ export const readPageHead = (pages: readonly HeadPage[], types: readonly Documen
   return {
     ...numberFields(number),
     ...date,
-    issuer: issuer ? fieldFrom(issuer, nameOf(issuer), number ? 0.99 : 0.8, inName(number)) : null,
-    superior: fieldFrom(superior.flat(), superior.map(nameOf).join(' '), 0.96, inName(null)),
+    issuer: issuer ? nameField(issuer, nameOf(issuer), number ? 0.99 : 0.8, number, date.place) : null,
+    superior: nameField(superior.flat(), superior.map(nameOf).join(' '), 0.96, null, date.place),
     docType: docTypeOf(title, number, letterSubject !== null, types),
     subject: letterSubject ?? (title ? findSubject(lines, title.at) : null),
     urgency: readMark(lines, 'urgency'),
@@ -96,11 +96,51 @@ const numberFields = (found: FoundNumber | null): Pick<PageHead, 'numberSymbol' 
   };
 };
 
-/** Words of the catalogue were put right from it; initials in the symbol say something for the others. */
-const inName =
-  (number: FoundNumber | null) =>
-  (text: string): number =>
-    isOfficialWord(text) ? 0.9 : number?.read.issuerAgrees === true ? 0.5 : 0;
+/**
+ * Words of the catalogue were put right from it; initials in the symbol say something for the others. The place that
+ * ends the name (`ỦY BAN NHÂN DÂN XÃ ĐỒI VÀNG`) stands a second time before the date.
+ */
+const nameField = (
+  lines: HeadLine[],
+  name: string,
+  trust: number,
+  number: FoundNumber | null,
+  place: HeadField | null,
+): HeadField | null => {
+  const placed = withPlace(name, place);
+  const known = knownSyllables(name);
+  const same = new Set(placed.agrees && place ? place.value.toUpperCase().split(' ') : []);
+  const agreement = (text: string): number => {
+    const bare = text.replace(/[.,;:]$/, '');
+    if (isOfficialWord(text) || known.has(folded(bare)) || same.has(bare)) return 0.9;
+    return number?.read.issuerAgrees === true ? 0.5 : 0;
+  };
+  // A dot inside a name is mostly the lower half of a mark.
+  const dotted = /\p{Lu}{3,}[.:;] /u.test(name);
+  // Hardly any place has a name of one syllable: the second was lost.
+  const short = !placed.agrees && /(?:^| )(?:TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN) \p{L}+$/u.test(placed.name);
+  return fieldFrom(lines, placed.name, placed.doubtful || dotted || short ? trust * 0.8 : trust, agreement);
+};
+
+const withPlace = (name: string, place: HeadField | null): { name: string; agrees: boolean; doubtful: boolean } => {
+  const same = { name, agrees: false, doubtful: false };
+  const words = name.split(' ');
+  const solid = (text: string): string => folded(text).replaceAll(' ', '');
+  // The blank between two short syllables may be lost: `EAAN`.
+  const at = words.findIndex(
+    (_, i) => i > 0 && place !== null && solid(words.slice(i).join('')) === solid(place.value),
+  );
+  if (!place || at < 0) return same;
+  const tail = words.slice(at).join('');
+  const wanted = place.value.toUpperCase();
+  const agrees = withoutToneOrder(tail) === withoutToneOrder(wanted.replaceAll(' ', ''));
+  if (agrees && words.length - at === wanted.split(' ').length) return { ...same, agrees };
+  // Capitals lose their marks sooner than small letters do.
+  return { name: [...words.slice(0, at), wanted].join(' '), agrees, doubtful: !agrees };
+};
+
+/** Letters and marks without their order: `HOÀ` and `HÒA` are one. */
+const withoutToneOrder = (text: string): string => Array.from(text.normalize('NFD')).sort().join('');
 
 /** The lines above the number, left of the national name, each name a list of lines. */
 const findAgencies = (lines: HeadLine[], numberAt: number | undefined): HeadLine[][] => {
@@ -200,5 +240,5 @@ const findSubject = (lines: HeadLine[], titleAt: number): HeadField | null => {
 const subjectFrom = (lines: HeadLine[], text: string, trust: number): HeadField | null => {
   const value = withKnownWords(text);
   const known = knownSyllables(value);
-  return fieldFrom(lines, value, trust, (word) => (known.has(folded(word)) ? 0.7 : 0));
+  return fieldFrom(lines, value, trust, (word) => (known.has(folded(word).replace(/[.,;:]$/, '')) ? 0.85 : 0));
 };

@@ -23,14 +23,16 @@ export const readPlaceAndDate = (
       .exec(line.text)?.[1]
       ?.replace(/^[^\p{L}]+/u, '')
       .trim() ?? '';
-  const known = folded(agencies).includes(folded(place));
+  // The same place with other marks in the name of the agency is a reason to doubt one of them.
+  const known = agencies.toUpperCase().includes(place.toUpperCase());
+  const unlike = !known && place !== '' && folded(agencies).includes(folded(place));
   const dateLine = { ...line, words: line.words.filter(({ text }) => /\d/.test(text)) };
   return {
     issuedOn: date === null ? null : fieldFrom([dateLine], date, 1, 0.3),
     place: fieldFrom(
       [{ ...line, words: line.words.slice(0, place.split(' ').length) }],
       place,
-      known ? 1 : 0.96,
+      known ? 1 : unlike ? 0.85 : 0.96,
       known ? 0.9 : 0,
     ),
   };

@@ -32,10 +32,10 @@ export const readSignature = (
         capacity
           .map(({ text }) => withOfficialWords(withKnownWords(text.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, ''))))
           .join(' / '),
-        0.98,
+        isWhole(capacity) ? 0.98 : 0.7,
         (text) => (isOfficialWord(text) ? 0.9 : 0),
       ),
-      signer: name ? fieldFrom([name], trimmed(name.text), 0.98) : null,
+      signer: name ? fieldFrom([name], trimmed(name.text), hasFamilyName(name.text) ? 0.98 : 0.84) : null,
     };
   }
   return NONE;
@@ -55,11 +55,32 @@ const capacityLines = (right: HeadLine[]): HeadLine[] => {
   return lines;
 };
 
+/** Who signs for another (KT., TL., TUQ.) or for all (TM.) has a post of his own in the next line. */
+const isWhole = (capacity: HeadLine[]): boolean => {
+  const last = withOfficialWords(withKnownWords(trimmed(capacity.at(-1)?.text ?? '')));
+  return !/^(?:K\/?T|T\/?L|T\/?M|TUQ)\b/i.test(last) && POST.test(last);
+};
+
+const POST =
+  /(?:^|\s)(?:(?:\p{L}+ )?TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|CHỦ NHIỆM|[CÁ]\p{L}* ?VIÊN|CHÁNH (?:VĂN PHÒNG|THANH TRA|ÁN)|TỔNG (?:THANH TRA|BIÊN TẬP|KIỂM TOÁN NHÀ NƯỚC)|THỦ TƯỚNG|THƯ KÝ|ĐẠI BIỂU|CHỈ HUY)(?: |$)/u;
+
 const isCapacity = (text: string): boolean => {
   const words = text.match(/\p{L}+/gu) ?? [];
-  const known = words.filter((word) => isSyllable(word) || /^(TM|KT|TL|TUQ|Q|UBND|HĐND|TVU)$/.test(word));
+  const known = words.filter((word) => isSyllable(word) || /^([TMKLQ]|TM|KT|TL|TUQ|UBND|HĐND|TVU)$/.test(word));
   return isCapitals(text) && text.length >= 4 && known.length >= Math.max(1, words.length * 0.6);
 };
+
+/** Family names that most people bear, of the Kinh and of other peoples: a name that begins otherwise is looked at. */
+const FAMILY_NAMES = new Set(
+  (
+    'An Âu Bá Bạch Bành Bế Bùi Cao Cáp Cầm Cấn Châu Chu Chử Cù Dương Đàm Đào Đặng Điêu Đinh Đoàn Đỗ Đồng Đường Giáp Giàng Giang Hà Hầu Hồ Hoa Hoàng Huỳnh ' +
+    'Kha Khuất Khúc Khổng Khương Kiều Kim La Lã Lại Lâm Lê Lò Lỗ Lộc Lục Lương Lường Lưu Lữ Lý Lù Ma Mã Mạc Mai Mạch Mè Mùa Nghiêm Ngô Nguyễn Ngụy Nhâm Nhữ Ninh Nông Ngạc ' +
+    'Ông Phạm Phan Phí Phó Phùng Phương Quách Quan Quàng Quản Sầm Sái Sùng Tạ Tăng Thạch Thái Thân Thào Thẩm Thi Tiêu Tô Tôn Tống Trang Trần Triệu Trịnh Trương Từ Tường ' +
+    'Ung Uông Văn Vàng Vi Viên Vì Võ Vũ Vương Vừ Xa Y Yên'
+  ).split(' '),
+);
+
+const hasFamilyName = (text: string): boolean => FAMILY_NAMES.has(trimmed(text).split(/\s+/)[0] ?? '');
 
 /** Two to six syllables, each with a capital. */
 const isName = (text: string): boolean => {
