@@ -89,11 +89,11 @@ describe('the clerk at the counter', () => {
     expect(answer.json()).toMatchObject({ errors: [{ pointer }] });
   });
 
-  it('is told that half a character is none', async () => {
+  it('is told where half a character stands', async () => {
     const { id } = await receive(aPdf());
     const body = registration({ issuer: 'a\ud800b' });
     const answer = await clerk.put(`/incoming-documents/${id}/registration`, body, { 'if-match': '"1"' });
-    expect(answer.json()).toMatchObject({ status: 400, type: '/problems/unreadable' });
+    expect(answer.json()).toMatchObject({ status: 422, errors: [{ pointer: '/issuer' }] });
   });
 
   it('sends a paper back, with the reason, and then has nothing more to do with it', async () => {

@@ -68,15 +68,17 @@ async function withDocuments(tx: EntityManager, actor: Actor, row: CaseRow): Pro
 
 export type StoredFile = { id: string; documentId: string; name: string; role: string; sha256: string; size: number };
 
-/** The files of some documents, main file first. */
+/** The files of some documents, main file first. The name of a petition's file may tell who complains: it is left out. */
 export async function filesOf(
   tx: EntityManager,
   agencyId: string,
   documentIds: readonly string[],
 ): Promise<StoredFile[]> {
   return tx.query<StoredFile[]>(
-    `SELECT f.id, m.document_id AS "documentId", f.name, m.role, f.sha256, f.size::float8 AS size
+    `SELECT f.id, m.document_id AS "documentId", CASE WHEN d.petition THEN '(ẩn)' ELSE f.name END AS name, m.role, f.sha256,
+            f.size::float8 AS size
      FROM document_file m JOIN file f ON f.agency_id = m.agency_id AND f.id = m.file_id
+     JOIN incoming_document d ON d.agency_id = m.agency_id AND d.id = m.document_id
      WHERE m.agency_id = $1 AND m.document_id = ANY($2::uuid[]) ORDER BY m.document_id, m.ordinal, f.id`,
     [agencyId, documentIds],
   );

@@ -44,7 +44,7 @@ export class ProofsService {
 
   async ofDocument(actor: Actor, documentId: string): Promise<ProofView> {
     const collected = await this.work.run(actor, async (tx) => {
-      const document = Registration.parse(await this.documents.readable(tx, actor, documentId));
+      const document = Registration.parse(await this.documents.shown(tx, actor, documentId));
       const cases = await tx.query<{ id: string }[]>(
         `SELECT case_file_id AS id FROM case_file_document WHERE agency_id = $1 AND document_id = $2`,
         [actor.agencyId, documentId],

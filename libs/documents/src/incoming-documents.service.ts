@@ -192,7 +192,12 @@ export class IncomingDocumentsService {
     });
   }
 
-  /** A document that the actor may read. @throws Problem `not-found` */
+  /** A document as the actor may see it, within somebody's transaction. @throws Problem `not-found` */
+  async shown(tx: EntityManager, actor: Actor, id: string): Promise<IncomingView> {
+    return present(actor, await this.readable(tx, actor, id));
+  }
+
+  /** A document that the actor may read, with what is hidden in it. @throws Problem `not-found` */
   async readable(tx: EntityManager, actor: Actor, id: string): Promise<IncomingRow> {
     const doc = await findDocument(tx, actor.agencyId, id);
     authorize(incomingPolicy, 'read', actor, doc);

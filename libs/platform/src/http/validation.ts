@@ -17,7 +17,7 @@ export class Validation implements PipeTransform {
   transform(value: unknown, metadata: ArgumentMetadata): unknown {
     const { schema, data, type } = metadata as ArgumentMetadata & { schema?: unknown };
     if (!isZod(schema)) return value;
-    if (type === 'body' && holdsHalfCharacters(value)) throw unreadable({});
+    if (type === 'body') requireWholeCharacters(value);
     const result = schema.safeParse(value);
     if (result.success) return result.data;
     const prefix = data && type !== 'body' ? [data] : [];
@@ -30,19 +30,33 @@ export class Validation implements PipeTransform {
   }
 }
 
-/** Half a character (a lone surrogate) would be stored as another one, without a word: what was sent is unreadable. */
-function holdsHalfCharacters(body: unknown): boolean {
-  const left = [body]; // a list, not recursion: a body may be nested deeper than the stack reaches
-  while (left.length > 0) {
-    const value = left.pop();
-    if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) return true;
+type Place = { readonly value: unknown; readonly key: string; readonly inside: Place | null };
+
+/** Half a character (a lone surrogate) would be stored as another one, without a word: it is refused where it stands. */
+function requireWholeCharacters(body: unknown): void {
+  // A list and links upward, not recursion or paths: a body may be nested deeper than the stack reaches.
+  const left: Place[] = [{ value: body, key: '', inside: null }];
+  for (let at = left.pop(); at !== undefined; at = left.pop()) {
+    const { value } = at;
+    if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {
+      throw invalidInput({ errors: [{ pointer: pointerTo(pathOf(at)), message: 'half a character' }] });
+    }
     if (typeof value !== 'object' || value === null) continue;
-    for (const [key, item] of Object.entries(value)) left.push(key, item);
+    for (const [key, item] of Object.entries(value)) {
+      if (/\p{Surrogate}/u.test(key)) throw unreadable({});
+      left.push({ value: item, key, inside: at });
+    }
   }
-  return false;
+}
+
+function pathOf(place: Place): string[] {
+  const path: string[] = [];
+  for (let at = place; at.inside; at = at.inside) path.unshift(at.key);
+  return path;
 }
 
 const escape = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
+const pointerTo = (path: readonly PropertyKey[]) => `/${path.map(escape).join('/')}`;
 
 /** RFC 9457 "errors": one pointer (RFC 6901) and one sentence for each bad field. */
 export function fieldErrors(issues: readonly Issue[], locale: Locale): FieldError[] {
@@ -53,7 +67,7 @@ export function fieldErrors(issues: readonly Issue[], locale: Locale): FieldErro
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({ pointer: `/${[...issue.path, key].map(escape).join('/')}`, message }));
     }
-    return [{ pointer: `/${issue.path.map(escape).join('/')}`, message }];
+    return [{ pointer: pointerTo(issue.path), message }];
   });
 }
 
