@@ -58,6 +58,17 @@ describe('a signed document comes to the records office', () => {
     expect(loose.items.map(({ id }) => id)).not.toEqual(expect.arrayContaining(fileIds));
   });
 
+  it('gets its symbol from type, agency and drafting unit when none is typed', async () => {
+    const unit = await aUnit(api.work, agency.id);
+    const composed = { symbol: undefined, draftingUnitId: unit.id };
+    expect(await issues(clerk, aDecision(registerId, composed))).toMatchObject({ symbol: 'QĐ-CQ' });
+    const letter = aDecision(registerId, { ...composed, docType: 'cong-van' });
+    expect(await issues(clerk, letter)).toMatchObject({
+      symbol: 'CQ-TH',
+      numberSymbol: expect.stringMatching(/\/CQ-TH$/),
+    });
+  });
+
   it('is registered once, however often the clerk’s browser repeats itself', async () => {
     const key = { 'idempotency-key': randomUUID() };
     const body = aDecision(registerId);
@@ -208,6 +219,16 @@ describe('a number is voided', () => {
     expect((await issues(clerk, aDecision(registerId))).number).toBe(doc.number + 1);
     const { items } = (await clerk.get('/outgoing-documents?state=voided')).json<{ items: Issued[] }>();
     expect(items.map(({ id }) => id)).toContain(doc.id);
+  });
+
+  it('from the register too, and then the document is void', async () => {
+    const doc = await issues(clerk, aDecision(registerId));
+    const { registerEntryId } = (await clerk.get(`/outgoing-documents/${doc.id}`)).json<{ registerEntryId: string }>();
+    const answer = await clerk.post(`/registers/${registerId}/entries/${registerEntryId}/void`, { reason: 'Hủy ở sổ' });
+    expect(answer.statusCode).toBeLessThan(300);
+    expect(await find(doc.id)).toMatchObject({ state: 'voided', voidReason: 'Hủy ở sổ' });
+    const again = await clerk.put(`/outgoing-documents/${doc.id}/void`, { reason: 'nữa' }, at(1));
+    expect(again.statusCode).toBe(409);
   });
 
   it('or corrected: the register keeps what it said, struck out', async () => {

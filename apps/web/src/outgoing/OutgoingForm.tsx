@@ -19,7 +19,7 @@ import {
   type FormRecipient,
   type OutgoingField,
 } from './outgoing.fields';
-import { booksQuery, useIssue, type Attached } from './outgoing.queries';
+import { booksQuery, symbolQuery, useIssue, type Attached } from './outgoing.queries';
 import { RecipientsField } from './RecipientsField';
 
 type Props = { onIssued: (document: OutgoingDocument, isNext: boolean) => void };
@@ -48,6 +48,8 @@ export function OutgoingForm({ onIssued }: Props) {
     OUTGOING_FIELDS.map((field) => [field, draft[field] ?? DEFAULTS[field] ?? '']),
   ) as Record<OutgoingField, string>;
   values.registerId = book?.id ?? '';
+  const { data: symbol = '' } = useQuery(symbolQuery(values.docType, values.draftingUnitId));
+  values.symbol = draft.symbol ?? symbol;
   const isSecret = values.secrecy !== 'none';
   const issue = useIssue((document) => {
     forget();

@@ -34,7 +34,6 @@ export const REPEATED: readonly OutgoingField[] = [
   'flow',
   'registerId',
   'docType',
-  'symbol',
   'capacity',
   'signer',
   'signerTitle',

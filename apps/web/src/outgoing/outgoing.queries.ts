@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import i18next from 'i18next';
 import type { Dispatch, NewOutgoing, OutgoingDocument, Way } from '../shared/api-types';
 import { api, apiUrl, given, got, ifMatch } from '../shared/client';
+import { today } from '../shared/dates';
 import { randomKey } from '../shared/idempotency';
 import { problemOf } from '../shared/problem';
 
@@ -62,6 +63,17 @@ export const booksQuery = (flow: 'outgoing' | 'internal') =>
       const { items } = await got(api.GET('/registers', { params: { query: { flow, limit: 100 } } }));
       return items.filter(({ active, closed }) => active && !closed);
     },
+  });
+
+/** The symbol that the law composes of type, agency and unit; typing another one overrules it. */
+export const symbolQuery = (docType: string, unitId: string) =>
+  queryOptions({
+    queryKey: ['symbols', docType, unitId],
+    queryFn: async () => {
+      const query = { docType, on: today(), pattern: 'state' as const, ...given({ unitId }) };
+      return (await got(api.GET('/symbols', { params: { query } }))).symbol ?? '';
+    },
+    staleTime: 300_000,
   });
 
 function useStaleOutgoing() {

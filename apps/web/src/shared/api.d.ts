@@ -1057,6 +1057,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/number-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the number series of your agency */
+        get: operations["NumberSeries_list"];
+        put?: never;
+        /** Define a number series and when it begins anew */
+        post: operations["NumberSeries_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/number-series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename a number series, or begin a new term */
+        patch: operations["NumberSeries_change"];
+        trace?: never;
+    };
     "/api/v1/outgoing-documents": {
         parameters: {
             query?: never;
@@ -1144,6 +1179,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/register-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the imports of your agency, newest first */
+        get: operations["Imports_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: its columns, what they were taken for, and how many rows have mistakes */
+        get: operations["Imports_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/{id}/commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enter the rows into the register, with the numbers and dates of the old book */
+        put: operations["Imports_commit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which column is which field; the rows are read again */
+        put: operations["Imports_map"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of an import with what was made of each, and the mistakes by field */
+        get: operations["Imports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a whole import back, as long as nobody went on from it */
+        put: operations["Imports_undo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read an old register from XLSX or CSV; nothing is entered yet */
+        post: operations["Imports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registers": {
         parameters: {
             query?: never;
@@ -1154,11 +1308,30 @@ export interface paths {
         /** List the registers of your agency */
         get: operations["Registers_list"];
         put?: never;
-        post?: never;
+        /** Define a register: flow, types, unit, secrecy and its number series */
+        post: operations["Registers_add"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a register */
+        get: operations["Registers_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the name, types or unit of a register, or put it out of use */
+        patch: operations["Registers_change"];
         trace?: never;
     };
     "/api/v1/registers/{id}/book": {
@@ -1209,6 +1382,57 @@ export interface paths {
         get: operations["Registers_entries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{id}/entries/{entryId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct what the register says; the old value stays visible, struck through */
+        post: operations["Registers_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{id}/entries/{entryId}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Void a number: it stays in the register with the reason and is never given again */
+        post: operations["Registers_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{id}/irregular-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an inserted, reserved or back-dated number, on paper only */
+        post: operations["Registers_enterIrregularly"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1314,6 +1538,41 @@ export interface paths {
         post?: never;
         /** End one of your sessions */
         delete: operations["Sessions_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/symbols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compose the symbol of a document your agency issues on a day */
+        get: operations["Symbols_compose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/symbols/abbreviations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the abbreviations of your agency, its units and organs, with their days */
+        get: operations["Symbols_abbreviations"];
+        put?: never;
+        /** Abbreviate the agency, a unit or an organ otherwise from a day on */
+        post: operations["Symbols_abbreviate"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1530,6 +1789,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Abbreviation: {
+            abbreviation: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            subject: "agency" | "unit" | "organ";
+            /** Format: uuid */
+            subjectId: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day; null: until another begins
+             */
+            validTo: string | null;
+        };
         AcceptDecision: {
             /** @enum {string} */
             kind: "accept";
@@ -1759,6 +2035,19 @@ export interface components {
             /** @enum {string} */
             state?: "active" | "paused";
         };
+        ChangeNumberSeries: {
+            name?: string;
+            /** Format: date */
+            termStartedOn?: string;
+        };
+        ChangeRegister: {
+            active?: boolean;
+            code?: string;
+            docTypes?: string[];
+            name?: string;
+            /** Format: uuid */
+            unitId?: string | null;
+        };
         ChangeUser: {
             disabled?: boolean;
             displayName?: string;
@@ -1855,6 +2144,13 @@ export interface components {
                 reason: string;
             }[];
         };
+        CommitImport: {
+            /**
+             * @description Import the right rows and leave out those with mistakes
+             * @default false
+             */
+            leaveOut: boolean;
+        };
         Complainant: {
             /**
              * @description Địa chỉ
@@ -1891,6 +2187,10 @@ export interface components {
             seenSha256: string;
             /** @description Kết quả giải quyết */
             text: string;
+        };
+        ComposedSymbol: {
+            /** @description Without the number; null for a type that carries none */
+            symbol: string | null;
         };
         Contact: {
             abbreviation: string;
@@ -2099,6 +2399,13 @@ export interface components {
              * @enum {string}
              */
             urgency?: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
+        };
+        CorrectRegisterEntry: {
+            changes: {
+                [key: string]: string;
+            };
+            /** @description Lý do; stays in the register */
+            reason: string;
         };
         CreateIntakeSource: {
             /** @description Watched folder (thư mục quét): a path below the intake folder of the agency */
@@ -2392,6 +2699,30 @@ export interface components {
             /** @description The agency to which it was meant */
             to: string;
         };
+        ImportRow: {
+            cells: string[];
+            entry: {
+                /** Format: date */
+                enteredOn: string;
+                line: {
+                    [key: string]: string;
+                };
+                number: number;
+                suffix: string;
+                symbol: string;
+                year: number;
+            } | null;
+            mistakes: {
+                /** @enum {string} */
+                code: "missing" | "not-a-date" | "year-out-of-range" | "in-the-future" | "not-a-number" | "too-long" | "invalid-characters" | "repeated" | "taken" | "year-closed";
+                /** @enum {string} */
+                field: "enteredOn" | "number" | "numberSymbol" | "symbol" | "issuedOn" | "issuer" | "docType" | "subject" | "signer" | "recipients" | "keeper" | "copies" | "note";
+                /** @description The row in which the number stands already */
+                row?: number;
+            }[];
+            /** @description As the spreadsheet counts */
+            row: number;
+        };
         IncomingDocument: {
             /** @description What the caller may do next */
             actions: string[];
@@ -2608,6 +2939,68 @@ export interface components {
             state: "active" | "paused" | "failed";
             version: number;
         };
+        IrregularRegisterEntry: {
+            /**
+             * @description Số chèn: 04a after 04
+             * @enum {string}
+             */
+            kind: "inserted";
+            /** @default {} */
+            line: {
+                [key: string]: string;
+            };
+            /**
+             * @description Only paper can be numbered irregularly
+             * @enum {string}
+             */
+            medium: "electronic" | "paper";
+            number: number;
+            /** @description Lý do; stays in the register */
+            reason: string;
+            /** @default  */
+            symbol: string;
+            year: number;
+        } | {
+            /**
+             * @description Số để dành: the next number, without a document
+             * @enum {string}
+             */
+            kind: "reserved";
+            /** @default {} */
+            line: {
+                [key: string]: string;
+            };
+            /**
+             * @description Only paper can be numbered irregularly
+             * @enum {string}
+             */
+            medium: "electronic" | "paper";
+            /** @description Lý do; stays in the register */
+            reason: string;
+            /** @default  */
+            symbol: string;
+        } | {
+            /**
+             * @description Số lùi ngày: the next number with an earlier date
+             * @enum {string}
+             */
+            kind: "backdated";
+            /** @default {} */
+            line: {
+                [key: string]: string;
+            };
+            /**
+             * @description Only paper can be numbered irregularly
+             * @enum {string}
+             */
+            medium: "electronic" | "paper";
+            /** Format: date */
+            on: string;
+            /** @description Lý do; stays in the register */
+            reason: string;
+            /** @default  */
+            symbol: string;
+        };
         IssueOutgoing: {
             /**
              * @description Quyền hạn ký; empty for the head
@@ -2694,8 +3087,8 @@ export interface components {
              * @default
              */
             subject: string;
-            /** @description Ký hiệu without its number: QĐ-SNV */
-            symbol: string;
+            /** @description Ký hiệu without its number: QĐ-SNV; composed of type, agency and drafting unit when nothing is said */
+            symbol?: string;
             /**
              * @description Mức độ khẩn
              * @enum {string}
@@ -2748,6 +3141,24 @@ export interface components {
             since: string;
             user: string;
         };
+        MapImport: {
+            /** @description The column of each field, counted from 0 */
+            mapping: {
+                copies?: number;
+                docType?: number;
+                enteredOn?: number;
+                issuedOn?: number;
+                issuer?: number;
+                keeper?: number;
+                note?: number;
+                number?: number;
+                numberSymbol?: number;
+                recipients?: number;
+                signer?: number;
+                subject?: number;
+                symbol?: number;
+            };
+        };
         Me: {
             agency: {
                 /** @description Mã định danh */
@@ -2775,6 +3186,23 @@ export interface components {
             into: string;
             /** @default  */
             reason: string;
+        };
+        NewAbbreviation: {
+            abbreviation: string;
+            /**
+             * @description Of a new organ
+             * @default
+             */
+            name: string;
+            /** @enum {string} */
+            subject: "agency" | "unit" | "organ";
+            /**
+             * Format: uuid
+             * @description The unit, or the organ that has one already; not for the agency
+             */
+            subjectId?: string;
+            /** Format: date */
+            validFrom: string;
         };
         NewContact: {
             /** @description As in symbols: SNV */
@@ -2873,9 +3301,44 @@ export interface components {
             /** @default null */
             year: number | null;
         };
+        NewNumberSeries: {
+            name: string;
+            /**
+             * @default calendar_year
+             * @enum {string}
+             */
+            reset: "calendar_year" | "term";
+            /** @default false */
+            secret: boolean;
+            /** Format: date */
+            termStartedOn?: string | null;
+        };
         NewPassword: {
             current: string;
             next: string;
+        };
+        NewRegister: {
+            /** @default  */
+            code: string;
+            /** @default [] */
+            docTypes: string[];
+            /** @enum {string} */
+            flow: "incoming" | "outgoing" | "internal";
+            /**
+             * @default ordinary
+             * @enum {string}
+             */
+            kind: "ordinary" | "petitions" | "copies";
+            name: string;
+            /**
+             * @default none
+             * @enum {string}
+             */
+            secrecy: "none" | "secret";
+            /** Format: uuid */
+            seriesId: string;
+            /** Format: uuid */
+            unitId?: string | null;
         };
         NewToken: {
             createdAt: string;
@@ -2887,6 +3350,24 @@ export interface components {
             scopes: ("read" | "write" | "documents:read" | "documents:write" | "admin")[];
             /** @description For the Authorization header: Bearer vt_…. Shown this once. */
             token: string;
+        };
+        NumberSeries: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * @description When the series begins anew: on 1 January, or with a term of the committee
+             * @enum {string}
+             */
+            reset: "calendar_year" | "term";
+            /** @description Secrets are numbered apart */
+            secret: boolean;
+            /**
+             * Format: date
+             * @description The first day of the present term (nhiệm kỳ)
+             */
+            termStartedOn: string | null;
+            version: number;
         };
         OpenCaseFile: {
             /** @description Số và ký hiệu hồ sơ, e.g. 01.TCCB */
@@ -3259,24 +3740,44 @@ export interface components {
             urgency?: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
         };
         Register: {
+            /** @description What you may do with it */
+            actions: string[];
             active: boolean;
             /** @description Whether this year is closed */
             closed: boolean;
+            /** @description Short, for print */
+            code: string;
+            /** @description Codes of the types it keeps; empty: all */
+            docTypes: string[];
             /** @enum {string} */
             flow: "incoming" | "outgoing" | "internal";
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "ordinary" | "petitions" | "copies";
             /** @description The last number given in this year, 0 before the first */
             last: number;
             /** @description Tên sổ */
             name: string;
+            /**
+             * @description A secret book holds stubs without content
+             * @enum {string}
+             */
+            secrecy: "none" | "secret";
             /** @description Dãy số: several registers may share one, and then number on through the year together */
             series: {
                 /** Format: uuid */
                 id: string;
                 name: string;
             };
-            /** @description The present year in the time zone of the agency */
+            /** @description Whose book it is; null: the agency’s */
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            version: number;
+            /** @description The present year in the time zone of the agency, or the year its term began */
             year: number;
         };
         RegisterEntry: {
@@ -3286,6 +3787,7 @@ export interface components {
             enteredAt: string;
             /** Format: uuid */
             enteredBy: string;
+            enteredByName: string;
             /**
              * Format: date
              * @description The legal date, in the time zone of the agency
@@ -3294,12 +3796,105 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "ordinary" | "inserted" | "reserved" | "backdated" | "void";
+            kind: "ordinary" | "inserted" | "reserved" | "backdated" | "void" | "imported";
+            /** @description What the book says now */
+            line: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            medium: "electronic" | "paper";
+            /** @description Voids and corrections, oldest first: the old value, who and why */
+            notes: components["schemas"]["RegisterEntryNote"][];
             number: number;
+            /** @description As printed: `05/QĐ-SNV` */
+            numberSymbol: string;
+            /** @description Why it is irregular */
             reason: string | null;
             /** @description `a` of 04a; empty in an ordinary entry */
             suffix: string;
+            /** @description Ký hiệu without its number; empty in an incoming book */
+            symbol: string;
+            voided: boolean;
             year: number;
+        };
+        RegisterEntryNote: {
+            /** Format: date-time */
+            at: string;
+            by: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            };
+            changes: {
+                field: string;
+                from: string;
+                to: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "void" | "correction" | "taken";
+            reason: string;
+        };
+        RegisterImport: {
+            actions: string[];
+            badRows: number;
+            /** Format: date-time */
+            committedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
+            facts: {
+                delimiter: string | null;
+                encoding: string | null;
+                /** @description Counted from 1 */
+                headerRow: number;
+                /** @description Cells that got the value of the merged cell they belong to */
+                merged: number;
+            };
+            /** @description What a book of this flow has */
+            fields: ("enteredOn" | "number" | "numberSymbol" | "symbol" | "issuedOn" | "issuer" | "docType" | "subject" | "signer" | "recipients" | "keeper" | "copies" | "note")[];
+            fileName: string;
+            /** @enum {string} */
+            format: "xlsx" | "csv";
+            headers: string[];
+            /** Format: uuid */
+            id: string;
+            /** @description The column of each field, counted from 0 */
+            mapping: {
+                copies?: number;
+                docType?: number;
+                enteredOn?: number;
+                issuedOn?: number;
+                issuer?: number;
+                keeper?: number;
+                note?: number;
+                number?: number;
+                numberSymbol?: number;
+                recipients?: number;
+                signer?: number;
+                subject?: number;
+                symbol?: number;
+            };
+            register: {
+                /** @enum {string} */
+                flow: "incoming" | "outgoing" | "internal";
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            rows: number;
+            sha256: string;
+            /** @enum {string} */
+            state: "checked" | "committed" | "undone";
+            /** Format: date-time */
+            undoneAt: string | null;
+            undoReason: string | null;
+            version: number;
         };
         RegisterIncoming: {
             /** @description Số lượng bản */
@@ -3545,6 +4140,9 @@ export interface components {
             name: string;
             scopes: ("read" | "write" | "documents:read" | "documents:write" | "admin")[];
         };
+        UndoImport: {
+            reason: string;
+        };
         Unit: {
             abbreviation: string;
             code: string;
@@ -3578,6 +4176,10 @@ export interface components {
             version: number;
         };
         VoidOutgoing: {
+            reason: string;
+        };
+        VoidRegisterEntry: {
+            /** @description Lý do; stays in the register */
             reason: string;
         };
         YearClosure: {
@@ -6288,6 +6890,115 @@ export interface operations {
             };
         };
     };
+    NumberSeries_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NumberSeries"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NumberSeries_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNumberSeries"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberSeries"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NumberSeries_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNumberSeries"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberSeries"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     OutgoingDocuments_list: {
         parameters: {
             query?: {
@@ -6553,9 +7264,267 @@ export interface operations {
             };
         };
     };
+    Imports_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisterImport"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImport"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_commit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitImport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImport"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_map: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapImport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImport"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_rows: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description Only rows with mistakes */
+                mistakes?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportRow"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoImport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImport"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_upload: {
+        parameters: {
+            query: {
+                /** @description The file name, where no header states it */
+                name?: string;
+                registerId: string;
+            };
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImport"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Registers_list: {
         parameters: {
             query?: {
+                /** @description Only those in use, or only those out of use */
+                active?: string;
                 /** @description `next` of the page before */
                 after?: string;
                 flow?: "incoming" | "outgoing" | "internal";
@@ -6576,6 +7545,110 @@ export interface operations {
                         items: components["schemas"]["Register"][];
                         next: string | null;
                     };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registers_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRegister"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Register"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registers_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Register"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registers_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRegister"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Register"];
                 };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
@@ -6668,7 +7741,15 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before */
                 after?: string;
+                /** @description First legal date */
+                from?: string;
+                kind?: "ordinary" | "inserted" | "reserved" | "backdated" | "void" | "imported";
                 limit?: number;
+                number?: number;
+                /** @description Words of the line, each from its beginning, without regard to accents */
+                q?: string;
+                /** @description Last legal date */
+                to?: string;
                 year?: number;
             };
             header?: never;
@@ -6688,6 +7769,119 @@ export interface operations {
                         items: components["schemas"]["RegisterEntry"][];
                         next: string | null;
                     };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registers_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                entryId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRegisterEntry"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEntry"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registers_void: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                entryId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidRegisterEntry"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEntry"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registers_enterIrregularly: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IrregularRegisterEntry"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEntry"];
                 };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
@@ -6959,6 +8153,114 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Symbols_compose: {
+        parameters: {
+            query: {
+                /** @description Code of the type (tên loại) */
+                docType: string;
+                /** @description The day of the document */
+                on: string;
+                /** @description A board or council that stands for the agency */
+                organId?: string;
+                pattern?: "state" | "party";
+                /** @description The drafting unit; a công văn names it */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComposedSymbol"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Symbols_abbreviations: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Abbreviation"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Symbols_abbreviate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAbbreviation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Abbreviation"];
+                };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
             default: {

@@ -45,7 +45,10 @@ export const IssueOutgoing = z
   .strictObject({
     flow: z.enum(['outgoing', 'internal']).describe('Văn bản đi, or văn bản nội bộ'),
     registerId: z.uuid(),
-    symbol: line(50).refine(isSymbol, { error: 'not a symbol' }).describe('Ký hiệu without its number: QĐ-SNV'),
+    symbol: line(50)
+      .refine(isSymbol, { error: 'not a symbol' })
+      .optional()
+      .describe('Ký hiệu without its number: QĐ-SNV; composed of type, agency and drafting unit when nothing is said'),
     medium: z.enum(DOCUMENT_MEDIA).default('electronic'),
     secrecy: z.enum(SECRECIES).default('none').describe('Above none only a stub is kept: no file, no subject'),
     docType: said(docType),

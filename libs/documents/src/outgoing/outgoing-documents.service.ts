@@ -4,7 +4,7 @@ import { forbidden, newId, pageFrom, requireVersion, UnitOfWork, type Page, type
 import { NumberingService } from '@vanthu/registers';
 import type { EntityManager } from 'typeorm';
 import { changesBetween } from '../document-history';
-import { secretContent, wrongBook } from '../documents.problems';
+import { illegalStep, secretContent, wrongBook } from '../documents.problems';
 import { stubbed } from '../secrecy.rules';
 import { copiesOf, recipientsLine, requireStep } from './outgoing-document.rules';
 import { mayIssue, offeredActions, outgoingPolicy } from './outgoing-documents.policy';
@@ -37,11 +37,12 @@ export class OutgoingDocumentsService {
     return this.work.once(actor, async (tx) => {
       if (!mayIssue(actor)) throw forbidden({ action: 'issue' });
       const { agencyId } = actor;
-      const { flow, registerId, symbol, medium, secrecy, fileIds, ...said } = input;
+      const { flow, registerId, medium, secrecy, fileIds, ...said } = input;
       if (secrecy !== 'none' && fileIds.length > 0) throw secretContent({});
       await this.requireBook(tx, agencyId, registerId, secrecy);
       await this.parts.requireReferences(tx, actor, said);
       const type = await this.parts.docType(tx, said.docType);
+      const symbol = said.symbol ?? (await this.parts.symbol(tx, actor, said.docType, said.draftingUnitId));
       const recipients = await this.parts.named(tx, actor, said.recipients);
       const stated = stubbed(secrecy, { subject: said.subject, note: said.note ?? '' });
       const copies = said.copies ?? copiesOf(recipients);
@@ -195,11 +196,14 @@ export class OutgoingDocumentsService {
     changes: readonly object[],
     reason: string,
   ): Promise<void> {
-    await tx.query(
+    // Whoever works at the register takes the same lock; an entry that they voided meanwhile is not voided twice.
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [doc.registerEntryId]);
+    const noted = await tx.query<unknown[]>(
       `INSERT INTO register_entry_note (agency_id, id, register_id, entry_id, kind, changes, reason, actor_id, at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, clock_timestamp())`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, clock_timestamp()) ON CONFLICT DO NOTHING RETURNING id`,
       [actor.agencyId, newId(), doc.register.id, doc.registerEntryId, kind, JSON.stringify(changes), reason, actor.id],
     );
+    if (noted.length === 0) throw illegalStep({ state: 'voided', action: kind });
   }
 
   /** Secrets are numbered in a book of their own (art. 15.2), and nothing else is. An unknown book is numbering's to refuse. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ContactsService } from '@vanthu/address-book';
 import { PeopleService, type Actor } from '@vanthu/identity';
 import { invalidInput, newId } from '@vanthu/platform';
-import { calendarOf } from '@vanthu/registers';
+import { calendarOf, SymbolsService } from '@vanthu/registers';
 import type { EntityManager } from 'typeorm';
 import { lastDay } from '../deadline.rules';
 import { fileAttached } from '../documents.problems';
@@ -35,6 +35,7 @@ export class OutgoingParts {
     private readonly incoming: IncomingDocumentsService,
     private readonly contacts: ContactsService,
     private readonly people: PeopleService,
+    private readonly symbols: SymbolsService,
   ) {}
 
   /** @throws Problem `invalid-input` with a pointer for what is not the agency's, or not for this actor to know */
@@ -57,6 +58,17 @@ export class OutgoingParts {
     );
     if (!type) throw wrong('/docType');
     return type;
+  }
+
+  /** The symbol with the abbreviations of today (Decree 30/2020/NĐ-CP, annex I); '' for a type that carries none. */
+  async symbol(tx: EntityManager, actor: Actor, docType: string, unitId: string | null | undefined): Promise<string> {
+    const [now] = await tx.query<{ on: string }[]>(`SELECT (clock_timestamp() AT TIME ZONE $1)::date::text AS on`, [
+      actor.timeZone,
+    ]);
+    if (!now) throw new Error('a query without a table answers with one row');
+    const unit = unitId ? { unitId } : {};
+    const query = { docType, ...unit, on: now.on, pattern: 'state' as const };
+    return (await this.symbols.composeFor(tx, actor.agencyId, query)) ?? '';
   }
 
   /** Recipients with the names that are printed: as typed, else as the address book has them today. */
