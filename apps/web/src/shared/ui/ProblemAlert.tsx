@@ -1,5 +1,6 @@
 import { Alert, Button, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../problem';
 
@@ -33,9 +34,7 @@ export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () 
   );
 }
 
-type Translate = ReturnType<typeof useTranslation>['t'];
-
-function problemWords(error: unknown, t: Translate): { title: string; detail: string } {
+function problemWords(error: unknown, t: TFunction): { title: string; detail: string } {
   if (!(error instanceof ApiProblem)) return { title: t('problem.page.title'), detail: t('problem.page.detail') };
   if (error.title !== '') return { title: error.title, detail: error.detail };
   if (error.status === 404) return { title: t('problem.missing.title'), detail: t('problem.missing.detail') };
