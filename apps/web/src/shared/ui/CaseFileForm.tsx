@@ -1,4 +1,5 @@
 import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '../api-types';
 import { useOpenCaseFile } from '../case-files.queries';
@@ -65,8 +66,6 @@ export function CaseFileForm({ title = '', onOpened }: { title?: string; onOpene
   );
 }
 
-type Translate = ReturnType<typeof useTranslation>['t'];
-
 /** Thời hạn lưu trữ in words. */
-export const showRetention = (retention: string, t: Translate): string =>
+export const showRetention = (retention: string, t: TFunction): string =>
   retention === 'permanent' ? t('caseFiles.permanent') : t('caseFiles.years', { count: Number(retention) });

@@ -1,5 +1,6 @@
 import { Alert, Button, Progress, Stack, Text } from '@mantine/core';
 import { IconFileAlert } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { apiUrl } from '../client';
 import type { Reading } from '../api-types';
@@ -44,12 +45,10 @@ export function ReadingState({ reading }: { reading: Reading }) {
   );
 }
 
-type Translate = ReturnType<typeof useTranslation>['t'];
-
 const percent = ({ pagesDone, pagesTotal }: Reading): number => (pagesTotal ? (100 * pagesDone) / pagesTotal : 5);
 
 /** The state of a reading in a few words. */
-export function readingWords(reading: Reading, t: Translate): string {
+export function readingWords(reading: Reading, t: TFunction): string {
   if (reading.state === 'queued') return t('reading.queued');
   if (reading.state === 'failed') return reading.failure?.title ?? t('reading.failed');
   const { pagesDone: done, pagesTotal: total } = reading;
