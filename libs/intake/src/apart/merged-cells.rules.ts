@@ -2,7 +2,7 @@
 export type Range = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 
 const columnOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** The merged cells that the XML of a sheet names. */
 export function mergedRanges(sheet: string): Range[] {

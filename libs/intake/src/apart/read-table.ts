@@ -26,7 +26,7 @@ class Trouble extends Error {
 const cellText = (value: unknown): string => {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
-  return plainCell(String(value as string | number | boolean)).slice(0, LONGEST_CELL);
+  return plainCell(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, LONGEST_CELL);
 };
 
 async function readXlsx(path: string): Promise<Table> {
@@ -53,16 +53,8 @@ async function readCsv(path: string): Promise<Table> {
   const { text, encoding } = decodeText(await readFile(path));
   if (text.includes('\0')) throw new Trouble('not-a-table');
   const delimiter = guessDelimiter(text);
-  const rows = (
-    parse(text, {
-      delimiter,
-      bom: true,
-      relaxColumnCount: true,
-      relaxQuotes: true,
-      skipEmptyLines: false,
-      to: MOST_ROWS + 1,
-    }) as string[][]
-  ).map((row) => row.map(cellText));
+  const options = { delimiter, bom: true, relaxColumnCount: true, relaxQuotes: true, to: MOST_ROWS + 1 };
+  const rows = parse(text, options).map((row) => row.map(cellText));
   return { rows, facts: { encoding, delimiter, merged: 0 } };
 }
 

@@ -107,9 +107,8 @@ export async function enterRows(
      ON CONFLICT (agency_id, series_id, year) DO UPDATE SET last = greatest(y.last, EXCLUDED.last), last_at = greatest(y.last_at, EXCLUDED.last_at)`,
     [agencyId, id, seriesId],
   );
-  const [, count] = await tx
-    .query<[unknown[], number]>(
-      `WITH entered AS (
+  const [count] = await tx.query<{ entered: number }[]>(
+    `WITH entered AS (
        INSERT INTO register_entry (agency_id, id, register_id, series_id, year, number, suffix, kind, reason, entered_by, entered_on, entered_at,
                                    flow, secret, symbol, medium, line, import_batch_id)
        SELECT $1, i.entry_id, b.register_id, $3, (i.fields->>'year')::int, (i.fields->>'number')::int, i.fields->>'suffix', 'imported', $4, $5,
@@ -120,11 +119,10 @@ export async function enterRows(
          JOIN register r ON r.agency_id = b.agency_id AND r.id = b.register_id
          JOIN number_series s ON s.agency_id = r.agency_id AND s.id = r.series_id JOIN agency a ON a.id = b.agency_id
        WHERE i.agency_id = $1 AND i.batch_id = $2 AND i.mistakes = '[]' RETURNING 1)
-     UPDATE import_batch SET row_count = row_count WHERE agency_id = $1 AND id = $2 RETURNING (SELECT count(*)::int FROM entered) AS entered`,
-      [agencyId, id, seriesId, reason, by],
-    )
-    .then(([rows, n]: [{ entered: number }[], number]) => [rows, n === 1 ? (rows[0]?.entered ?? 0) : 0]);
-  return count;
+     SELECT count(*)::int AS entered FROM entered`,
+    [agencyId, id, seriesId, reason, by],
+  );
+  return count?.entered ?? 0;
 }
 
 /** Has the register gone on since: numbers of its own in the years of the batch, or acts on the imported entries? */
