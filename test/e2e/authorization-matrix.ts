@@ -71,7 +71,27 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
 
   // registers, references
   'GET /registers': own('?flow=incoming'),
+  'GET /registers/{id}': hidden(),
+  'POST /registers': {
+    kind: 'own',
+    foreignBody: true,
+    body: (id) => ({ name: 'Sổ thử', flow: 'incoming', seriesId: id }),
+  },
+  'PATCH /registers/{id}': hidden(() => ({ name: 'Sổ thử' })),
   'GET /registers/{id}/entries': hidden(),
+  'POST /registers/{id}/entries/{entryId}/void': hidden(() => ({ reason: 'Thử' })),
+  'POST /registers/{id}/entries/{entryId}/corrections': hidden(() => ({ changes: { note: 'Thử' }, reason: 'Thử' })),
+  'POST /registers/{id}/irregular-entries': hidden(() => ({ kind: 'reserved', medium: 'paper', reason: 'Thử' })),
+  'GET /number-series': own(),
+  'POST /number-series': own(),
+  'PATCH /number-series/{id}': hidden(() => ({ name: 'Dãy số thử' })),
+  'GET /symbols': own('?docType=quyet-dinh&on=2026-11-23'),
+  'GET /symbols/abbreviations': own(),
+  'POST /symbols/abbreviations': {
+    kind: 'own',
+    foreignBody: true,
+    body: (id) => ({ subject: 'unit', subjectId: id, abbreviation: 'TH', validFrom: '2026-01-01' }),
+  },
   'PUT /registers/{id}/years/{year}/closure': hidden(none),
   'GET /document-types': own(),
   'GET /legal-texts': own(),
@@ -164,6 +184,22 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
 
   // search
   'GET /search': own('?q=quyet'),
+
+  // intake sources, import of old registers
+  'GET /intake-sources': own(),
+  'POST /intake-sources': own(),
+  'GET /intake-sources/{id}': hidden(),
+  'PATCH /intake-sources/{id}': hidden(() => ({ name: 'Nguồn của người lạ' })),
+  'POST /intake-sources/{id}/runs': hidden(none),
+  'GET /intake-sources/{id}/items': hidden(),
+  'PUT /intake-sources/{id}/items/{itemId}/retry': hidden(none),
+  'POST /register-imports/files': own('?registerId=$id'),
+  'GET /register-imports': own(),
+  'GET /register-imports/{id}': hidden(),
+  'GET /register-imports/{id}/rows': hidden(),
+  'PUT /register-imports/{id}/mapping': hidden(() => ({ mapping: { number: 1 } })),
+  'PUT /register-imports/{id}/commitment': hidden(() => ({})),
+  'PUT /register-imports/{id}/undoing': hidden(() => ({ reason: 'Thử' })),
 
   // prints
   'GET /registers/{id}/book': hidden(none, '?from=2026-01-01&to=2026-12-31'),
