@@ -1,5 +1,6 @@
 import { Alert, Button, Code, Stack, Table, Text, Title } from '@mantine/core';
 import { IconDownload, IconShieldCheck, IconShieldX } from '@tabler/icons-react';
+import type { i18n, TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { apiUrl } from '../client';
 import type { Proof } from '../api-types';
@@ -89,10 +90,8 @@ export function ProofView({ proof, download }: { proof: Proof; download: string 
   );
 }
 
-type Languages = ReturnType<typeof useTranslation>;
-
 /** An audit action in the reader's language; one that the page does not know yet stands as it is written. */
-function actWords(action: string, t: Languages['t'], i18n: Languages['i18n']): string {
+function actWords(action: string, t: TFunction, i18n: i18n): string {
   const key = `audit.${action.replace(/[.-]/g, '_')}`;
   return i18n.exists(key) ? t(key as 'audit.file_read') : action;
 }
