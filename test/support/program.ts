@@ -130,18 +130,20 @@ export class Client {
    * @throws when it is refused
    */
   async insist<T>(method: string, path: string, body: unknown, headers: Record<string, string>): Promise<T> {
-    const deadline = Date.now() + 240_000;
+    const deadline = Date.now() + 600_000; // a machine that is shared may be slow; one that hangs is found all the same
     for (;;) {
+      let trouble: string;
       try {
         const answer = await this.send(method, path, body, headers);
         if (answer.ok) return (await answer.json()) as T;
         const said = await answer.text();
-        if (answer.status < 500 && answer.status !== 429)
-          throw new Refused(`${method} ${path}: ${answer.status.toString()} ${said}`);
+        trouble = `${answer.status.toString()} ${said}`;
+        if (answer.status < 500 && answer.status !== 429) throw new Refused(`${method} ${path}: ${trouble}`);
       } catch (error) {
         if (error instanceof Refused) throw error;
+        trouble = String(error);
       }
-      if (Date.now() > deadline) throw new Error(`no answer for ${method} ${path}`);
+      if (Date.now() > deadline) throw new Error(`no answer for ${method} ${path}, last: ${trouble}`);
       await pause(100);
     }
   }
