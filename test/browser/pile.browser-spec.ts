@@ -70,17 +70,20 @@ class Hands {
 /** In the page: how long after Ctrl+Enter another document stands there with the image of its page, milliseconds. */
 const WATCH = `((path) => {
   window.nextShown = null;
-  window.addEventListener('keydown', (event) => {
+  const press = (event) => {
     if (event.key !== 'Enter' || !event.ctrlKey) return;
+    window.removeEventListener('keydown', press, { capture: true });
     const since = event.timeStamp;
     const look = () => {
       const image = document.querySelector('.desk img');
-      const there = location.pathname !== path && location.pathname !== '/intake' && document.querySelector('form [name]:focus');
-      if (there && image && image.complete && image.naturalWidth > 0) window.nextShown = performance.now() - since;
+      const isAnother = location.pathname !== path && location.pathname !== '/intake';
+      const isThere = isAnother && document.querySelector('form [name]:focus') && image && image.complete;
+      if (isThere && image.naturalWidth > 0) window.nextShown = performance.now() - since;
       else if (performance.now() - since < 5000) requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
-  }, { once: true, capture: true });
+  };
+  window.addEventListener('keydown', press, { capture: true });
 })`;
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
