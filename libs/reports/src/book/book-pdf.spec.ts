@@ -60,9 +60,15 @@ async function printed(rows: readonly BookRow[]): Promise<{ pdf: PDFDocument; by
   return { bytes, pdf: await PDFDocument.load(bytes, { updateMetadata: false }) };
 }
 
+const streamAt = (pdf: PDFDocument, object: PDFObject | undefined): PDFRawStream => {
+  const found = pdf.context.lookup(object);
+  if (!(found instanceof PDFRawStream)) throw new Error('no stream is there');
+  return found;
+};
+
 /** The codes of each font back to letters, by the ToUnicode map that whoever copies text goes by. */
 function lettersOf(pdf: PDFDocument, font: PDFDict): Map<string, string> {
-  const map = pdf.context.lookup(font.get(PDFName.of('ToUnicode')), PDFRawStream);
+  const map = streamAt(pdf, font.get(PDFName.of('ToUnicode')));
   const text = inflateSync(map.getContents()).toString('latin1');
   return new Map(
     [...text.matchAll(/<([0-9a-f]{4})>\s*<([0-9a-f]+)>/gi)].map(([, code = '', letter = '']) => [
@@ -80,7 +86,7 @@ function textsOf(pdf: PDFDocument): string[][] {
     fonts.entries().map(([name]) => [name.decodeText(), lettersOf(pdf, fonts.lookup(name, PDFDict))]),
   );
   return pdf.getPages().map((page) => {
-    const contents = pdf.context.lookup(page.node.get(PDFName.of('Contents')), PDFRawStream);
+    const contents = streamAt(pdf, page.node.get(PDFName.of('Contents')));
     const operators = inflateSync(contents.getContents()).toString('latin1');
     return [...operators.matchAll(/\/(\w) [\d.]+ Tf .*?<([0-9A-F]*)> Tj/gi)].map(([, font = '', codes = '']) =>
       (codes.match(/.{4}/g) ?? []).map((code) => letters.get(font)?.get(code.toUpperCase()) ?? '?').join(''),
@@ -145,7 +151,7 @@ describe('a paper to be kept (PDF/A-2b, ISO 19005-2)', () => {
   });
 
   it('says so in a metadata packet that is not compressed and agrees with the Info dictionary', () => {
-    const metadata = pdf.context.lookup(named(pdf.catalog, 'Metadata'), PDFRawStream);
+    const metadata = streamAt(pdf, named(pdf.catalog, 'Metadata'));
     expect(named(metadata.dict, 'Filter')).toBeUndefined();
     const xmp = Buffer.from(metadata.getContents()).toString('utf8');
     expect(xmp).toContain('<pdfaid:part>2</pdfaid:part>');
@@ -159,7 +165,7 @@ describe('a paper to be kept (PDF/A-2b, ISO 19005-2)', () => {
     const intents = pdf.catalog.lookup(PDFName.of('OutputIntents'), PDFArray);
     const intent = intents.lookup(0, PDFDict);
     expect(intent.lookup(PDFName.of('OutputConditionIdentifier'), PDFString).decodeText()).toContain('sRGB');
-    const profile = pdf.context.lookup(named(intent, 'DestOutputProfile'), PDFRawStream);
+    const profile = streamAt(pdf, named(intent, 'DestOutputProfile'));
     const icc = inflateSync(profile.getContents());
     expect(icc.readUInt32BE(0)).toBe(icc.length);
     expect(icc.toString('latin1', 12, 24)).toBe('mntrRGB XYZ ');

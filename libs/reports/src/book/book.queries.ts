@@ -1,13 +1,15 @@
 import { printedNumber } from '@vanthu/registers';
 import type { EntityManager } from 'typeorm';
+import type { RegisterFacts } from '@vanthu/registers';
 import type { BookRegister, BookRow } from './book-row';
 
 /** A register of some agency, with what a print says of both. */
-export type PrintedRegister = BookRegister & {
-  readonly agencyId: string;
-  readonly agencyName: string;
-  readonly parentName: string;
-};
+export type PrintedRegister = BookRegister &
+  RegisterFacts & {
+    readonly agencyId: string;
+    readonly agencyName: string;
+    readonly parentName: string;
+  };
 
 export async function findRegister(
   tx: EntityManager,
@@ -15,7 +17,7 @@ export async function findRegister(
   id: string,
 ): Promise<PrintedRegister | undefined> {
   const [row] = await tx.query<PrintedRegister[]>(
-    `SELECT r.agency_id AS "agencyId", r.id, r.name, r.code, r.flow, r.secrecy = 'secret' AS secret, a.name AS "agencyName",
+    `SELECT r.agency_id AS "agencyId", r.id, r.name, r.code, r.flow, r.secrecy = 'secret' AS secret, r.secrecy, r.kind, r.unit_id AS "unitId", a.name AS "agencyName",
             coalesce(p.name, '') AS "parentName"
      FROM register r JOIN agency a ON a.id = r.agency_id LEFT JOIN agency p ON p.id = a.parent_id
      WHERE r.agency_id = $1 AND r.id = $2`,
