@@ -4,7 +4,12 @@ export { isWorkingDay, workingDaysAfter, type Calendar } from './calendar.rules'
 export { printedNumber } from './entry-number.rules';
 export { NumberingService, type Entry, type EntryLine, type NewEntry } from './numbering.service';
 export { numberTaken, registerUnfit, registerUnknown, typeNotKept, yearAhead, yearClosed } from './register.problems';
-export { registerPolicy } from './registers.policy';
+export { DefinitionsService } from './definitions.service';
+export type { EntryView } from './entries.schemas';
+export { EntryActsService } from './entry-acts.service';
+export { registerPolicy, type RegisterFacts } from './registers.policy';
+export { composeSymbol, type SymbolParts } from './symbol.rules';
+export { SymbolsService } from './symbols.service';
 export { FLOWS, MEDIA, type Flow, type Medium } from './registers.schemas';
 export { RegistersService } from './registers.service';
 export { seedLaw } from './law.seed';

@@ -52,3 +52,80 @@ export const termNotBegun: Raise<{ name: string }> = problem('registers/term-not
     detail: 'This date is not in the present term of the series of the register “{name}”.',
   },
 });
+
+export const electronicIrregular = problem('registers/electronic-irregular', 409, {
+  vi: {
+    title: 'Chỉ dành cho văn bản giấy',
+    detail: 'Không cấp số chèn, số để dành hay số lùi ngày cho văn bản điện tử; hệ thống cấp số theo thứ tự.',
+  },
+  en: {
+    title: 'Paper only',
+    detail: 'Electronic documents get no inserted, reserved or back-dated numbers; the system numbers them in order.',
+  },
+});
+
+export const entryVoid: Raise<{ number: string }> = problem('registers/entry-void', 409, {
+  vi: { title: 'Số đã hủy', detail: 'Số {number} đã hủy nên không sửa hay hủy lần nữa.' },
+  en: { title: 'Void number', detail: 'The number {number} is void; it is neither corrected nor voided again.' },
+});
+
+export const numberUnknown: Raise<{ number: number }> = problem('registers/number-unknown', 422, {
+  vi: { title: 'Chưa có số này', detail: 'Sổ không có số {number} trong năm đó để chèn sau.' },
+  en: { title: 'No such number', detail: 'The register has no number {number} in that year to insert after.' },
+});
+
+export const nothingChanged = problem('registers/nothing-changed', 422, {
+  vi: { title: 'Không có gì thay đổi', detail: 'Giá trị mới giống giá trị đang ghi trong sổ.' },
+  en: { title: 'Nothing changed', detail: 'The new values are those that stand in the register.' },
+});
+
+export const seriesUnfit: Raise<{ name: string }> = problem('registers/series-unfit', 409, {
+  vi: {
+    title: 'Dãy số không phù hợp',
+    detail: 'Văn bản mật có dãy số riêng: sổ mật dùng dãy số mật, sổ thường dùng dãy số thường (“{name}”).',
+  },
+  en: {
+    title: 'Unfit series',
+    detail:
+      'Secrets are numbered apart: a secret book takes a secret series, an ordinary book an ordinary one (“{name}”).',
+  },
+});
+
+export const seriesUnknown = problem('registers/series-unknown', 422, {
+  vi: { title: 'Không có dãy số này', detail: 'Hãy chọn một dãy số của cơ quan.' },
+  en: { title: 'No such series', detail: 'Choose one of the number series of your agency.' },
+});
+
+export const typeKeptElsewhere: Raise<{ type: string; name: string }> = problem('registers/type-kept-elsewhere', 409, {
+  vi: {
+    title: 'Loại văn bản đã có sổ',
+    detail: 'Loại “{type}” đã đăng ký ở sổ “{name}” với dãy số khác; một loại chỉ theo một dãy số.',
+  },
+  en: {
+    title: 'Type kept elsewhere',
+    detail: 'The type “{type}” is kept in “{name}” with another series; a type follows one series.',
+  },
+});
+
+export const termUnfit = problem('registers/term-unfit', 422, {
+  vi: {
+    title: 'Nhiệm kỳ không hợp lệ',
+    detail: 'Nhiệm kỳ mới bắt đầu sau nhiệm kỳ trước, trong một năm khác và không muộn hơn hôm nay.',
+  },
+  en: {
+    title: 'Unfit term',
+    detail: 'A new term begins after the one before it, in another year, and not later than today.',
+  },
+});
+
+export const secretContent = problem('registers/secret-content', 409, {
+  vi: {
+    title: 'Không ghi nội dung mật',
+    detail: 'Sổ mật trên hệ thống có kết nối mạng chỉ ghi số, ký hiệu và ngày; trích yếu ghi ở sổ giấy.',
+  },
+  en: {
+    title: 'No secret content',
+    detail:
+      'On a networked system a secret book holds number, symbol and date only; the subject stands in the paper book.',
+  },
+});

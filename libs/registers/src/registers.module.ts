@@ -1,16 +1,26 @@
 import { Module } from '@nestjs/common';
+import { DefinitionsService } from './definitions.service';
+import { EntryActsService } from './entry-acts.service';
 import { LawSeed } from './law.seed';
 import { NumberingService } from './numbering.service';
-import { DocumentTypesController, RegistersController } from './registers.controller';
+import {
+  DocumentTypesController,
+  NumberSeriesController,
+  RegistersController,
+  SymbolsController,
+} from './registers.controller';
 import { RegistersService } from './registers.service';
+import { SymbolsService } from './symbols.service';
+
+const services = [NumberingService, RegistersService, EntryActsService, DefinitionsService, SymbolsService];
 
 /** What other libs may use. */
-@Module({ providers: [NumberingService, RegistersService, LawSeed], exports: [NumberingService, RegistersService] })
+@Module({ providers: [...services, LawSeed], exports: services })
 export class RegistersModule {}
 
 /** What apps/api adds: the HTTP face. */
 @Module({
   imports: [RegistersModule],
-  controllers: [RegistersController, DocumentTypesController],
+  controllers: [RegistersController, NumberSeriesController, SymbolsController, DocumentTypesController],
 })
 export class RegistersApi {}

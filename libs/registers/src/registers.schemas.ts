@@ -1,4 +1,4 @@
-import { PageQuery } from '@vanthu/platform';
+import { day, line, PageQuery, said } from '@vanthu/platform';
 import { z } from 'zod';
 
 export const FLOWS = ['incoming', 'outgoing', 'internal'] as const;
@@ -8,37 +8,46 @@ export type Flow = (typeof FLOWS)[number];
 export const MEDIA = ['electronic', 'paper'] as const;
 export type Medium = (typeof MEDIA)[number];
 
+/** `petitions` (đơn thư) and `copies` (bản sao) are books with rules of their own. */
+export const REGISTER_KINDS = ['ordinary', 'petitions', 'copies'] as const;
+export type RegisterKind = (typeof REGISTER_KINDS)[number];
+
+export const RESETS = ['calendar_year', 'term'] as const;
+
+export const SeriesView = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    reset: z.enum(RESETS).describe('When the series begins anew: on 1 January, or with a term of the committee'),
+    termStartedOn: z.iso.date().nullable().describe('The first day of the present term (nhiệm kỳ)'),
+    secret: z.boolean().describe('Secrets are numbered apart'),
+    version: z.int(),
+  })
+  .meta({ id: 'NumberSeries' });
+export type SeriesView = z.infer<typeof SeriesView>;
+
 export const RegisterView = z
   .object({
     id: z.uuid(),
+    version: z.int(),
+    code: z.string().describe('Short, for print'),
     name: z.string().describe('Tên sổ'),
     flow: z.enum(FLOWS),
+    kind: z.enum(REGISTER_KINDS),
+    secrecy: z.enum(['none', 'secret']).describe('A secret book holds stubs without content'),
+    docTypes: z.array(z.string()).describe('Codes of the types it keeps; empty: all'),
+    unit: z.object({ id: z.uuid(), name: z.string() }).nullable().describe('Whose book it is; null: the agency’s'),
     active: z.boolean(),
     series: z
       .object({ id: z.uuid(), name: z.string() })
       .describe('Dãy số: several registers may share one, and then number on through the year together'),
-    year: z.int().describe('The present year in the time zone of the agency'),
+    year: z.int().describe('The present year in the time zone of the agency, or the year its term began'),
     last: z.int().describe('The last number given in this year, 0 before the first'),
     closed: z.boolean().describe('Whether this year is closed'),
+    actions: z.array(z.string()).describe('What you may do with it'),
   })
   .meta({ id: 'Register' });
 export type RegisterView = z.infer<typeof RegisterView>;
-
-export const EntryView = z
-  .object({
-    id: z.uuid(),
-    number: z.int(),
-    suffix: z.string().describe('`a` of 04a; empty in an ordinary entry'),
-    year: z.int(),
-    kind: z.enum(['ordinary', 'inserted', 'reserved', 'backdated', 'void']),
-    enteredOn: z.iso.date().describe('The legal date, in the time zone of the agency'),
-    enteredAt: z.iso.datetime({ offset: true }),
-    enteredBy: z.uuid(),
-    documentId: z.uuid().nullable(),
-    reason: z.string().nullable(),
-  })
-  .meta({ id: 'RegisterEntry' });
-export type EntryView = z.infer<typeof EntryView>;
 
 export const DocumentTypeView = z
   .object({
@@ -57,10 +66,53 @@ export const YearClosure = z
   .meta({ id: 'YearClosure' });
 export type YearClosure = z.infer<typeof YearClosure>;
 
-export const RegistersQuery = PageQuery.extend({ flow: z.enum(FLOWS).optional() });
+export const RegistersQuery = PageQuery.extend({
+  flow: z.enum(FLOWS).optional(),
+  active: z.stringbool().optional().describe('Only those in use, or only those out of use'),
+});
 export type RegistersQuery = z.infer<typeof RegistersQuery>;
 
-export const EntriesQuery = PageQuery.extend({ year: z.coerce.number().int().min(1900).max(9999).optional() });
-export type EntriesQuery = z.infer<typeof EntriesQuery>;
-
 export const Year = z.coerce.number().int().min(1900).max(9999);
+
+export const NewSeries = z
+  .strictObject({
+    name: said(line(200)),
+    reset: z.enum(RESETS).default('calendar_year'),
+    termStartedOn: day.nullish(),
+    secret: z.boolean().default(false),
+  })
+  .meta({ id: 'NewNumberSeries' });
+export type NewSeries = z.infer<typeof NewSeries>;
+
+/** When a series resets is fixed once it counts; a new term is a new first day. */
+export const ChangeSeries = z
+  .strictObject({ name: said(line(200)).optional(), termStartedOn: day.optional() })
+  .meta({ id: 'ChangeNumberSeries' });
+export type ChangeSeries = z.infer<typeof ChangeSeries>;
+
+const docTypes = z.array(line(50)).max(100);
+export const NewRegister = z
+  .strictObject({
+    code: line(20).default(''),
+    name: said(line(200)),
+    flow: z.enum(FLOWS),
+    kind: z.enum(REGISTER_KINDS).default('ordinary'),
+    secrecy: z.enum(['none', 'secret']).default('none'),
+    docTypes: docTypes.default([]),
+    unitId: z.uuid().nullish(),
+    seriesId: z.uuid(),
+  })
+  .meta({ id: 'NewRegister' });
+export type NewRegister = z.infer<typeof NewRegister>;
+
+/** Flow, secrecy and series are what its numbers stand on: they never change. */
+export const ChangeRegister = z
+  .strictObject({
+    code: line(20).optional(),
+    name: said(line(200)).optional(),
+    docTypes: docTypes.optional(),
+    unitId: z.uuid().nullish(),
+    active: z.boolean().optional(),
+  })
+  .meta({ id: 'ChangeRegister' });
+export type ChangeRegister = z.infer<typeof ChangeRegister>;

@@ -1,28 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { authorize, type Actor } from '@vanthu/identity';
+import { actionsOf, authorize, type Actor } from '@vanthu/identity';
 import { Audit, keysOf, pageFrom, UnitOfWork, type Page } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
+import { listEntries } from './entries.queries';
+import type { EntriesQuery, EntryView } from './entries.schemas';
 import { yearAhead } from './register.problems';
-import { registerPolicy } from './registers.policy';
-import type {
-  DocumentTypeView,
-  EntriesQuery,
-  EntryView,
-  RegistersQuery,
-  RegisterView,
-  YearClosure,
-} from './registers.schemas';
+import { registerPolicy, type RegisterFacts } from './registers.policy';
+import type { DocumentTypeView, RegistersQuery, RegisterView, YearClosure } from './registers.schemas';
 
+/** The everyday books first: ordinary before petitions and copies, secret ones last. */
+const RANK = `((r.secrecy <> 'none')::int * 2 + (r.kind <> 'ordinary')::int)`;
 const REGISTER = `
-  SELECT r.id, r.name, r.flow, r.active, jsonb_build_object('id', s.id, 'name', s.name) AS series,
-         t.year, coalesce(y.last, 0) AS last, y.closed_at IS NOT NULL AS closed, r.agency_id AS "agencyId"
+  SELECT r.id, r.version, r.code, r.name, r.flow, r.kind, r.secrecy, r.doc_types AS "docTypes", r.active, r.unit_id AS "unitId",
+         (SELECT jsonb_build_object('id', u.id, 'name', u.name) FROM unit u WHERE u.agency_id = r.agency_id AND u.id = r.unit_id) AS unit,
+         jsonb_build_object('id', s.id, 'name', s.name) AS series,
+         t.year, coalesce(y.last, 0) AS last, y.closed_at IS NOT NULL AS closed, r.agency_id AS "agencyId", ${RANK} AS rank
   FROM register r
   JOIN number_series s ON s.agency_id = r.agency_id AND s.id = r.series_id
   JOIN agency a ON a.id = r.agency_id
-  CROSS JOIN LATERAL (SELECT extract(year FROM now() AT TIME ZONE a.time_zone)::int AS year) t
+  CROSS JOIN LATERAL (SELECT extract(year FROM CASE s.reset WHEN 'term' THEN s.term_started_on ELSE (office_clock() AT TIME ZONE a.time_zone)::date END)::int AS year) t
   LEFT JOIN number_series_year y ON y.agency_id = s.agency_id AND y.series_id = s.id AND y.year = t.year
   WHERE r.agency_id = $1`;
-type Row = RegisterView & { agencyId: string };
+export type RegisterRow = Omit<RegisterView, 'actions'> & RegisterFacts & { readonly rank: number };
 
 /** The books of the records office (sổ đăng ký), what stands in them, and the types of documents. */
 @Injectable()
@@ -32,39 +31,50 @@ export class RegistersService {
     private readonly audit: Audit,
   ) {}
 
-  /** The agency's registers, by name. */
-  async list(actor: Actor, { flow, limit, after }: RegistersQuery): Promise<Page<RegisterView>> {
-    const [name, id] = after === undefined ? [null, null] : keysOf(after, 2);
+  /** The agency's registers: the everyday ones first, then by name. */
+  async list(actor: Actor, { flow, active, limit, after }: RegistersQuery): Promise<Page<RegisterView>> {
+    const [rank, name, id] = after === undefined ? [null, null, null] : keysOf(after, 3);
     return this.work.run(actor, async (tx) => {
-      const rows = await tx.query<Row[]>(
-        `${REGISTER} AND ($2::text IS NULL OR r.flow = $2)
-           AND ($3::text IS NULL OR (r.name, r.id) > ($3, $4::uuid)) ORDER BY r.name, r.id LIMIT $5`,
-        [actor.agencyId, flow ?? null, name, id, limit + 1],
-      );
-      return pageFrom(rows, limit, (row) => [row.name, row.id], present);
-    });
-  }
-
-  /** The entries of a register, newest first. */
-  async entries(actor: Actor, registerId: string, { year, limit, after }: EntriesQuery): Promise<Page<EntryView>> {
-    const keys = after === undefined ? null : keysOf(after, 3);
-    return this.work.run(actor, async (tx) => {
-      authorize(registerPolicy, 'readEntries', actor, await this.find(tx, actor, registerId));
-      const rows = await tx.query<EntryView[]>(
-        `SELECT id, number, suffix, year, kind, entered_on::text AS "enteredOn", to_json(entered_at)#>>'{}' AS "enteredAt",
-                entered_by AS "enteredBy", document_id AS "documentId", reason
-         FROM register_entry WHERE agency_id = $1 AND register_id = $2 AND ($3::int IS NULL OR year = $3)
-           AND ($4::int IS NULL OR (year, number, suffix) < ($4::int, $5::int, $6::text))
-         ORDER BY year DESC, number DESC, suffix DESC LIMIT $7`,
-        [actor.agencyId, registerId, year ?? null, keys?.[0], keys?.[1], keys?.[2], limit + 1],
+      const rows = await tx.query<RegisterRow[]>(
+        `${REGISTER} AND ($2::text IS NULL OR r.flow = $2) AND ($7::boolean IS NULL OR r.active = $7)
+           AND ($3::int IS NULL OR (${RANK}, r.name, r.id) > ($3::int, $4, $5::uuid))
+         ORDER BY ${RANK}, r.name, r.id LIMIT $6`,
+        [actor.agencyId, flow ?? null, rank, name, id, limit + 1, active ?? null],
       );
       return pageFrom(
         rows,
         limit,
+        (row) => [row.rank.toString(), row.name, row.id],
+        (row) => present(actor, row),
+      );
+    });
+  }
+
+  async find(actor: Actor, id: string): Promise<RegisterView> {
+    return this.work.run(actor, async (tx) => {
+      const register = await this.known(tx, actor, id, 'read');
+      return present(actor, register);
+    });
+  }
+
+  /** The entries of a register, newest first. */
+  async entries(actor: Actor, registerId: string, query: EntriesQuery): Promise<Page<EntryView>> {
+    return this.work.run(actor, async (tx) => {
+      await this.known(tx, actor, registerId, 'readEntries');
+      return pageFrom(
+        await listEntries(tx, actor.agencyId, registerId, query),
+        query.limit,
         (row) => [String(row.year), String(row.number), row.suffix],
         (row) => row,
       );
     });
+  }
+
+  /** A register with which the actor may do something. @throws Problem `not-found`, `forbidden` */
+  async known(tx: EntityManager, actor: Actor, id: string, action: string): Promise<RegisterRow> {
+    const [register] = await tx.query<RegisterRow[]>(`${REGISTER} AND r.id = $2`, [actor.agencyId, id]);
+    authorize(registerPolicy, action, actor, register);
+    return register;
   }
 
   /**
@@ -73,8 +83,7 @@ export class RegistersService {
    */
   async closeYear(actor: Actor, registerId: string, year: number): Promise<YearClosure> {
     return this.work.once(actor, async (tx) => {
-      const register = await this.find(tx, actor, registerId);
-      authorize(registerPolicy, 'closeYear', actor, register);
+      const register = await this.known(tx, actor, registerId, 'closeYear');
       await tx.query(`SELECT 1 FROM number_series WHERE agency_id = $1 AND id = $2 FOR UPDATE`, [
         actor.agencyId,
         register.series.id,
@@ -115,20 +124,23 @@ export class RegistersService {
       next: null,
     }));
   }
-
-  private async find(tx: EntityManager, actor: Actor, id: string): Promise<Row | undefined> {
-    const [row] = await tx.query<Row[]>(`${REGISTER} AND r.id = $2`, [actor.agencyId, id]);
-    return row;
-  }
 }
 
-const present = ({ id, name, flow, active, series, year, last, closed }: Row): RegisterView => ({
-  id,
-  name,
-  flow,
-  active,
-  series,
-  year,
-  last,
-  closed,
+/** Field by field, never `...row`: a new column stays private until somebody writes it here. */
+const present = (actor: Actor, row: RegisterRow): RegisterView => ({
+  id: row.id,
+  version: row.version,
+  code: row.code,
+  name: row.name,
+  flow: row.flow,
+  kind: row.kind,
+  secrecy: row.secrecy,
+  docTypes: row.docTypes,
+  unit: row.unit,
+  active: row.active,
+  series: row.series,
+  year: row.year,
+  last: row.last,
+  closed: row.closed,
+  actions: actionsOf(registerPolicy, actor, row).filter((action) => action !== 'read'),
 });

@@ -1,6 +1,5 @@
-import { printedNumber } from '@vanthu/registers';
+import { printedNumber, type RegisterFacts } from '@vanthu/registers';
 import type { EntityManager } from 'typeorm';
-import type { RegisterFacts } from '@vanthu/registers';
 import type { BookRegister, BookRow } from './book-row';
 
 /** A register of some agency, with what a print says of both. */
