@@ -143,8 +143,8 @@ function Labelled({ field }: { field: string }) {
 function shown(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(shown).join('; ');
-  if (typeof value === 'object') return 'name' in value ? String(value.name) : JSON.stringify(value);
-  return String(value);
+  if (typeof value === 'object') return 'name' in value ? shown(value.name) : JSON.stringify(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function Facts({ document: doc }: { document: OutgoingDocument }) {
