@@ -33,7 +33,19 @@ describeWith('chromium', 'the pages around the main road', () => {
   });
 
   it.each([
-    ['chanhvp.snv', ['Việc của tôi', 'Văn bản đến', 'Hồ sơ công việc', 'Thư viện pháp lý', 'Tìm kiếm']],
+    [
+      'chanhvp.snv',
+      [
+        'Việc của tôi',
+        'Văn bản đến',
+        'Văn bản đi',
+        'Hồ sơ công việc',
+        'Thư viện pháp lý',
+        'Danh bạ',
+        'Tìm kiếm',
+        'In sổ',
+      ],
+    ],
     ['luutru.snv', ['Lưu trữ', 'Thư viện pháp lý', 'Tìm kiếm']],
     ['quantri.snv', ['Quản trị']],
   ])('show %s the sections of the post and no other', async (username, sections) => {

@@ -11,6 +11,7 @@ import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { FilesField } from './FilesField';
 import {
   CAPACITIES,
+  fits,
   issueOf,
   MEDIA,
   OUTGOING_FIELDS,
@@ -43,10 +44,11 @@ export function OutgoingForm({ onIssued }: Props) {
   const { data: books } = useSuspenseQuery(booksQuery(flow));
   const { data: types } = useSuspenseQuery(documentTypesQuery);
   const { data: units = [] } = useQuery(unitsQuery);
-  const book = books.find(({ id }) => id === draft.registerId) ?? books[0];
   const values = Object.fromEntries(
     OUTGOING_FIELDS.map((field) => [field, draft[field] ?? DEFAULTS[field] ?? '']),
   ) as Record<OutgoingField, string>;
+  const fitting = books.filter((one) => fits(one, values));
+  const book = fitting.find(({ id }) => id === draft.registerId) ?? fitting[0];
   values.registerId = book?.id ?? '';
   const { data: symbol = '' } = useQuery(symbolQuery(values.docType, values.draftingUnitId));
   values.symbol = draft.symbol ?? symbol;
@@ -107,7 +109,7 @@ export function OutgoingForm({ onIssued }: Props) {
           <NativeSelect
             {...bind('registerId')}
             description={book && t('outgoing.next', { number: book.last + 1 })}
-            data={books.map(({ id, name }) => ({ value: id, label: name }))}
+            data={fitting.map(({ id, name }) => ({ value: id, label: name }))}
           />
         </Group>
         <Group grow align="start" wrap="nowrap">

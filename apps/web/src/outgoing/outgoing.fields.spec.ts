@@ -1,4 +1,4 @@
-import { issueOf, OUTGOING_FIELDS, repeated, withRecipients, type OutgoingField } from './outgoing.fields';
+import { fits, issueOf, OUTGOING_FIELDS, repeated, withRecipients, type OutgoingField } from './outgoing.fields';
 
 const blank = Object.fromEntries(OUTGOING_FIELDS.map((field) => [field, ''])) as Record<OutgoingField, string>;
 const values = (more: Partial<Record<OutgoingField, string>> = {}) => ({
@@ -44,6 +44,19 @@ describe('the form of an outgoing document', () => {
     expect(kept).toMatchObject({ signer: 'Trần Thị Bình', registerId: 'r' });
     expect(Object.keys(kept)).not.toEqual(expect.arrayContaining(['subject']));
     expect(kept).not.toHaveProperty('note');
+  });
+});
+
+describe('the books that are offered', () => {
+  it.each([
+    [[], 'none', 'quyet-dinh', 'none', true],
+    [['quyet-dinh'], 'none', 'quyet-dinh', 'none', true],
+    [['cong-van'], 'none', 'quyet-dinh', 'none', false],
+    [[], 'secret', 'quyet-dinh', 'none', false],
+    [[], 'none', 'quyet-dinh', 'top_secret', false],
+    [[], 'secret', 'quyet-dinh', 'top_secret', true],
+  ])('%j, %s: for %s, %s: %s', (docTypes, kept, docType, secrecy, expected) => {
+    expect(fits({ docTypes, secrecy: kept }, values({ docType, secrecy }))).toBe(expected);
   });
 });
 

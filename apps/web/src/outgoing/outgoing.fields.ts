@@ -87,6 +87,13 @@ export function issueOf(
   };
 }
 
+/** Whether a book keeps such documents: of this type, and secret or not. The server decides; this spares a refusal. */
+export const fits = (
+  book: { readonly docTypes: readonly string[]; readonly secrecy: string },
+  { docType, secrecy }: Readonly<Record<OutgoingField, string>>,
+): boolean =>
+  (book.docTypes.length === 0 || book.docTypes.includes(docType)) && (book.secrecy === 'none') === (secrecy === 'none');
+
 /** Adds recipients; who is there already is not added twice. */
 export function withRecipients(now: readonly FormRecipient[], more: readonly FormRecipient[]): FormRecipient[] {
   const key = ({ contactId, name }: FormRecipient) => contactId ?? name.trim().toLocaleLowerCase('vi');
