@@ -3,13 +3,13 @@ import {
   doubtOf,
   FIELDS,
   headOf,
-  isForPetitions,
   lookOf,
   registerFor,
   registrationOf,
   timeOf,
   toLookAt,
   valueOf,
+  type Choice,
   type Field,
 } from './registration.fields';
 
@@ -170,29 +170,39 @@ describe('what has to be looked at before a number is given', () => {
 });
 
 describe('the book that is open when the form comes', () => {
+  const book = (id: string, more: Partial<Choice> = {}): Choice => ({
+    id,
+    kind: 'ordinary',
+    secrecy: 'none',
+    docTypes: [],
+    ...more,
+  });
   const books = [
-    { id: 'secret', secrecy: 'secret', kind: 'ordinary' },
-    { id: 'petitions', secrecy: 'none', kind: 'petitions' },
-    { id: 'ordinary', secrecy: 'none', kind: 'ordinary' },
+    book('secret', { secrecy: 'secret' }),
+    book('petitions', { kind: 'petitions' }),
+    book('invitations', { docTypes: ['GM'] }),
+    book('ordinary'),
   ];
 
-  it('is the one used last, else the ordinary one: nothing falls into the secret book by itself', () => {
+  it('is the one used last, else the one for everything: nothing falls into the secret book by itself', () => {
     expect(registerFor(books, 'petitions')?.id).toBe('petitions');
     expect(registerFor(books, undefined)?.id).toBe('ordinary');
     expect(registerFor(books, 'closed since')?.id).toBe('ordinary');
+    expect(registerFor(books, 'secret')?.id).toBe('ordinary');
   });
 
   it('is the secret book for a secret, whatever was used last', () => {
     expect(registerFor(books, 'ordinary', true)?.id).toBe('secret');
   });
 
-  it('asks for who complains only where it is a book of petitions', () => {
-    expect(books.map((book) => isForPetitions(book))).toEqual([false, true, false]);
-    expect(isForPetitions(undefined)).toBe(false);
+  it('is the best there is, where the agency has no book for everything', () => {
+    expect(registerFor(books.slice(0, 3), undefined)?.id).toBe('invitations');
+    expect(registerFor(books.slice(0, 2), undefined)?.id).toBe('petitions');
+    expect(registerFor(books.slice(1), undefined, true)?.id).toBe('petitions');
   });
 
   it('is none where the agency has none', () => {
-    expect(registerFor<{ id: string }>([], undefined)).toBeUndefined();
+    expect(registerFor<Choice>([], undefined)).toBeUndefined();
   });
 });
 

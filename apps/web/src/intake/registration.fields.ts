@@ -36,10 +36,13 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 export type Values = Readonly<Record<Field, string>>;
 
-type Choice = { readonly id: string };
-/** Whether a register is a book of citizens' petitions (sổ đơn thư). */
-export const isForPetitions = (register: Choice | undefined): boolean =>
-  register !== undefined && Reflect.get(register, 'kind') === 'petitions';
+/** What of a register decides whether a document goes into it. */
+export type Choice = {
+  readonly id: string;
+  readonly kind: 'ordinary' | 'petitions' | 'copies';
+  readonly secrecy: 'none' | 'secret';
+  readonly docTypes: readonly string[];
+};
 
 /** The book that is open when the form comes: for a secret its own, else the one used last, else an ordinary one. */
 export function registerFor<R extends Choice>(
@@ -47,11 +50,15 @@ export function registerFor<R extends Choice>(
   usedLast: string | undefined,
   isSecret = false,
 ): R | undefined {
-  if (isSecret) return registers.find((register) => Reflect.get(register, 'secrecy') === 'secret') ?? registers[0];
-  const isOrdinary = (register: R): boolean =>
-    (Reflect.get(register, 'kind') ?? 'ordinary') === 'ordinary' &&
-    (Reflect.get(register, 'secrecy') ?? 'none') === 'none';
-  return registers.find(({ id }) => id === usedLast) ?? registers.find(isOrdinary) ?? registers[0];
+  const fitting = registers.filter(({ secrecy }) => (secrecy === 'secret') === isSecret);
+  const ordinary = fitting.filter(({ kind }) => kind === 'ordinary');
+  return (
+    fitting.find(({ id }) => id === usedLast) ??
+    ordinary.find(({ docTypes }) => docTypes.length === 0) ??
+    ordinary[0] ??
+    fitting[0] ??
+    registers[0]
+  );
 }
 
 /** Below this confidence a value is doubtful: somebody has to look. */

@@ -11,7 +11,6 @@ import {
   doubtOf,
   FIELDS,
   headOf,
-  isForPetitions,
   lookOf,
   registerFor,
   toLookAt,
@@ -42,7 +41,7 @@ export function useRegistration(document: IncomingDocument) {
     register,
     isSecret,
     /** Đơn thư: who complains; null in every other book. */
-    petition: isForPetitions(register) ? petitionOf(draft) : null,
+    petition: register?.kind === 'petitions' ? petitionOf(draft) : null,
     /** Whether the machine has said all it will say. */
     isSettled: mainFile === '' || reading?.state === 'read' || reading?.state === 'failed',
     read: (field: Field) => head[field] ?? null,

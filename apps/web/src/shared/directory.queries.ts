@@ -17,7 +17,7 @@ export const peopleQuery = queryOptions({
 export const registersQuery = queryOptions({
   queryKey: ['registers', 'incoming'],
   queryFn: async () => {
-    const { items } = await got(api.GET('/registers', { params: { query: { flow: 'incoming' } } }));
+    const { items } = await got(api.GET('/registers', { params: { query: { flow: 'incoming', limit: 100 } } }));
     return items.filter(({ active, closed }) => active && !closed);
   },
 });
