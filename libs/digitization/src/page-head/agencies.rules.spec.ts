@@ -1,4 +1,4 @@
-import { abbreviationsOf, agencyNames } from './agencies.rules';
+import { abbreviationsOf, agencyNames, asInitials } from './agencies.rules';
 
 describe('the block above the number names the superior and the issuer', () => {
   const names = (...lines: string[]): string[] =>
@@ -20,6 +20,11 @@ describe('the block above the number names the superior and the issuer', () => {
     expect(names('SỞ Y TẾ', 'TRUNG TÂM', 'VĂN HÓA SUỐI ĐÁ')).toEqual(['SỞ Y TẾ', 'TRUNG TÂM VĂN HÓA SUỐI ĐÁ']);
   });
 
+  it('a word that runs over the end of a line does not begin a name, though it looks like one', () => {
+    expect(names('SỞ TÀI NGUYÊN VÀ MÔI', 'TRƯỜNG')).toEqual(['SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG']);
+    expect(names('HUYỆN ỦY ĐỒI VÀNG', 'BAN TỔ CHỨC')).toEqual(['HUYỆN ỦY ĐỒI VÀNG', 'BAN TỔ CHỨC']);
+  });
+
   it('nothing names nobody', () => {
     expect(names()).toEqual([]);
   });
@@ -38,5 +43,29 @@ describe('the initials that an issuer has in its symbols', () => {
 
   it('are never one letter', () => {
     expect(abbreviationsOf('TRẠM')).toEqual([]);
+  });
+});
+
+describe('a part of a symbol is held against the name it is short for', () => {
+  it.each([
+    ['SGD&ĐT', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO'],
+    ['SNgV', 'SỞ NGOẠI VỤ'],
+    ['VTLTNN', 'CỤC VĂN THƯ VÀ LƯU TRỮ NHÀ NƯỚC'],
+    ['UBND', 'UBND XÃ ĐỒI VÀNG'],
+    ['BTCHU', 'BAN TỔ CHỨC HUYỆN ỦY ĐỒI VÀNG'],
+  ])('%s is of %s', (part, name) => {
+    expect(asInitials(part, name)).toBe(part);
+  });
+
+  it('a stroke that was lost or added is put right', () => {
+    expect(asInitials('SGDDT', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO')).toBe('SGDĐT');
+    expect(asInitials('UBNĐ', 'ỦY BAN NHÂN DÂN TỈNH BIỂN BẠC')).toBe('UBND');
+  });
+
+  it('letters of another name are not', () => {
+    expect(asInitials('SXD', 'SỞ Y TẾ')).toBeUndefined();
+    expect(asInitials('TS', 'SỞ TÀI CHÍNH')).toBeUndefined();
+    expect(asInitials('S', 'SỞ TÀI CHÍNH')).toBeUndefined();
+    expect(asInitials('SYT', '')).toBeUndefined();
   });
 });

@@ -26,6 +26,27 @@ describe('who signed, and as what', () => {
     ).toEqual(['GIÁM ĐỐC', 'Trịnh Bá Lộc']);
   });
 
+  it('is doubtful where the post of who signs for another is lost, or is half a post', () => {
+    const sureOf = (...lines: Described[]) =>
+      readSignature([pageOf([['Nơi nhận:', 0.12, 0.2, 0.5], ...lines])]).signerCapacity!.confidence;
+    expect(sureOf(['KT. GIÁM ĐỐC', 0.62, 0.78, 0.5], ['PHÓ GIÁM ĐỐC', 0.62, 0.78, 0.52])).toBeGreaterThan(0.9);
+    expect(sureOf(['KT. GIÁM ĐỐC', 0.62, 0.78, 0.5])).toBeLessThan(0.85);
+    expect(sureOf(['TM. ỦY BAN NHÂN DÂN', 0.58, 0.82, 0.5], ['TỊCH', 0.66, 0.74, 0.52])).toBeLessThan(0.85);
+  });
+
+  it('is doubtful where the name does not begin with a family name', () => {
+    const sureOf = (name: string) =>
+      readSignature([
+        pageOf([
+          ['Nơi nhận:', 0.12, 0.2, 0.5],
+          ['GIÁM ĐỐC', 0.64, 0.76, 0.5],
+          [name, 0.62, 0.78, 0.66],
+        ]),
+      ]).signer!.confidence;
+    expect(sureOf('Quàng Thị Sen')).toBeGreaterThan(0.85);
+    expect(sureOf('Quảng Thị Sen')).toBeLessThan(0.85);
+  });
+
   it('is not known where only a pen has written', () => {
     expect(signature(['GIÁM ĐỐC', 0.64, 0.76, 0.5], ['jwZk 9', 0.64, 0.72, 0.6])).toEqual(['GIÁM ĐỐC', null]);
     expect(signature()).toEqual([null, null]);

@@ -17,16 +17,28 @@ describe('the number line is taken apart', () => {
     ['Số: 9/HĐTS', '9/HĐTS'],
     ['Luật số: 21/2031/QH19', '21/2031/QH19'],
     ['Số: 18/BC-ĐGS', '18/BC-ĐGS'],
+    ["- Số: 18/BC-ĐGS '", '18/BC-ĐGS'],
+    ['Số::18/BC-ĐGS.', '18/BC-ĐGS'],
+    ['50:18/BC-ĐGS', '18/BC-ĐGS'],
+    ['Số: 18BC-ĐGS', '18/BC-ĐGS'],
+    ['Số: 18/:BC-ĐGS', '18/BC-ĐGS'],
+    ['Số: 04a/TB-SXD', '04a/TB-SXD'],
+    ['Số: 31/CĐÐ-UBND', '31/CĐ-UBND'],
   ])('"%s" is %s', (text, numberSymbol) => {
     expect(said(text)).toBe(numberSymbol);
   });
 
-  it.each(['Số lượng: 12', 'Sở Xây dựng', 'Số điện thoại: 0911', 'ngày 12 tháng 3 năm 2024', ''])(
-    '"%s" is none',
-    (text) => {
-      expect(parsed(text)).toBeNull();
-    },
-  );
+  it.each([
+    'Số lượng: 12',
+    'Số: 635 SXD',
+    'Số 12 Lê Lợi',
+    'Sở Xây dựng',
+    'Số điện thoại: 0911',
+    'ngày 12 tháng 3 năm 2024',
+    '',
+  ])('"%s" is none', (text) => {
+    expect(parsed(text)).toBeNull();
+  });
 
   it('left open to be written by hand, it has a symbol and no number', () => {
     expect(parsed('Số:        /GM-SNN')).toMatchObject({ number: null, symbol: 'GM-SNN', type: 'GM' });

@@ -71,6 +71,37 @@ describe('the head of a document is proposed from where things stand', () => {
     });
   });
 
+  it('of a letter whose subject goes on beside the date and ends with the number of a law', () => {
+    const head = read({
+      number: ['Số: 1103/SXD-QLN', 0.18, 0.36, 0.115],
+      issuer: ['SỞ XÂY DỰNG', 0.18, 0.34, 0.08],
+      title: ['V/v chuyến đối mục đích sử dụng', 0.15, 0.4, 0.135],
+      date: ['Biển Bạc, ngày 21 tháng 8 năm 2025', 0.55, 0.88, 0.14],
+      subject: ['đất theo Luật số', 0.2, 0.36, 0.152],
+      first: ['31/2024/QH15', 0.22, 0.34, 0.169],
+      second: ['Kính gửi: Ủy ban nhân dân các xã.', 0.3, 0.7, 0.22],
+    });
+    expect(head.subject?.value).toBe('chuyển đổi mục đích sử dụng đất theo Luật số 31/2024/QH15');
+  });
+
+  it('with a subject whose last line is but a figure', () => {
+    const head = read({ second: ['III', 0.485, 0.515, 0.196], first: null });
+    expect(head.subject?.value).toBe('Về việc tiếp nhận hồ sơ cấp phép xây dựng III');
+  });
+
+  it('with specks around it', () => {
+    const head = read({
+      superior: ['- UBND TỈNH BIỂN BẠC', 0.11, 0.4, 0.06],
+      issuer: ['SỞ XÂY : DỰNG .', 0.18, 0.36, 0.08],
+      subject: ['ề việc tiếp nhận hồ sơ cấp phép xây dựng', 0.29, 0.71, 0.18],
+    });
+    expect(valuesOf(head)).toMatchObject({
+      superior: 'UBND TỈNH BIỂN BẠC',
+      issuer: 'SỞ XÂY DỰNG',
+      subject: 'Về việc tiếp nhận hồ sơ cấp phép xây dựng',
+    });
+  });
+
   it('with the marks of urgency and secrecy that stand in it', () => {
     expect(valuesOf(read({ mark: ['THƯỢNG KHẨN', 0.18, 0.34, 0.14] })).urgency).toBe('THƯỢNG KHẨN');
     expect(valuesOf(read({ mark: ['HOA TÓC', 0.18, 0.34, 0.14] })).urgency).toBe('HỎA TỐC');
@@ -112,6 +143,22 @@ describe('a proposal is surer where the document says a thing twice', () => {
     const alone = read({ number: ['Số: 412/SXD-QLN', 0.18, 0.34, 0.115] }, 0.9).docType!.confidence;
     expect(agreeing).toBeGreaterThan(alone);
     expect(agreeing).toBeGreaterThan(0.95);
+  });
+
+  it('the place that ends the name of the agency and begins the line of the date', () => {
+    const issuerOf = (name: string, place: string) =>
+      read({
+        issuer: [name, 0.12, 0.42, 0.08],
+        date: [`${place}, ngày 21 tháng 8 năm 2025`, 0.55, 0.88, 0.115],
+        number: ['Số: 412/TB-UBND', 0.18, 0.34, 0.115],
+      }).issuer!;
+    const same = issuerOf('UBND XÃ LŨNG XÁ', 'Lũng Xá');
+    const unlike = issuerOf('UBND XÃ LUNG XA', 'Lũng Xá');
+    expect(unlike.value).toBe('UBND XÃ LŨNG XÁ');
+    expect(unlike.confidence).toBeLessThan(0.85);
+    expect(same.confidence).toBeGreaterThan(0.95);
+    expect(issuerOf('UBND TỈNH EAAN', 'Ea An').value).toBe('UBND TỈNH EA AN');
+    expect(issuerOf('UBND XÃ LŨNG', 'Đồi Vàng').confidence).toBeLessThan(0.85);
   });
 
   it('a symbol whose letters no catalogue and no issuer knows is doubtful', () => {

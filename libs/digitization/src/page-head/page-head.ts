@@ -226,7 +226,9 @@ const findSubject = (lines: HeadLine[], titleAt: number): HeadField | null => {
     if (AFTER_SUBJECT.test(folded(line.text))) break;
     const [first] = found;
     const centred = Math.abs((line.x0 + line.x1) / 2 - middle) < 0.015;
-    if (!centred || (first && isCapitals(line.text) !== isCapitals(first.text))) break;
+    // A last line may be but a figure: `III`, `30/2020/NĐ-CP`.
+    const figure = /^(?:[IVXLC]+|\S*\d\S*)[.;]?$/.test(line.text);
+    if (!centred || (first && !figure && isCapitals(line.text) !== isCapitals(first.text))) break;
     const pitch = title.y1 - title.y0;
     if (line.y0 - above.y1 > pitch * (first ? 1.1 : 2.5)) break;
     found.push(line);
