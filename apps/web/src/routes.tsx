@@ -30,6 +30,8 @@ const pages: RouteObject[] = [
   page('library', () => import('./library/LibraryPage').then((m) => m.LibraryPage)),
   page('library/:id', () => import('./library/LegalTextPage').then((m) => m.LegalTextPage)),
   page('search', () => import('./search/SearchPage').then((m) => m.SearchPage)),
+  page('imports', () => import('./import/ImportsPage').then((m) => m.ImportsPage)),
+  page('imports/:id', () => import('./import/ImportPage').then((m) => m.ImportPage)),
   page('prints', () => import('./prints/PrintsPage').then((m) => m.PrintsPage)),
   page('admin', () => import('./admin/AdminPage').then((m) => m.AdminPage)),
   page('account', () => import('./account/AccountPage').then((m) => m.AccountPage)),

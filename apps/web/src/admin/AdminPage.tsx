@@ -4,13 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Loading, PageHead } from '../shared/ui/states';
 import { DeadDeliveries } from './DeadDeliveries';
+import { Sources } from './Sources';
 import { Users } from './Users';
 
-/** Quản trị: people and failed jobs, never the content of documents. */
+const TABS = ['users', 'sources', 'deliveries'] as const;
+
+/** Quản trị: people, ways in and failed jobs, never the content of documents. */
 export function AdminPage() {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
-  const tab = params.get('tab') === 'deliveries' ? 'deliveries' : 'users';
+  const asked = params.get('tab');
+  const tab = TABS.find((one) => one === asked) ?? 'users';
   return (
     <>
       <PageHead title={t('admin.title')} />
@@ -23,11 +27,15 @@ export function AdminPage() {
       >
         <Tabs.List mb="md">
           <Tabs.Tab value="users">{t('admin.users')}</Tabs.Tab>
+          <Tabs.Tab value="sources">{t('sources.title')}</Tabs.Tab>
           <Tabs.Tab value="deliveries">{t('admin.deliveries')}</Tabs.Tab>
         </Tabs.List>
         <Suspense fallback={<Loading />}>
           <Tabs.Panel value="users">
             <Users />
+          </Tabs.Panel>
+          <Tabs.Panel value="sources">
+            <Sources />
           </Tabs.Panel>
           <Tabs.Panel value="deliveries">
             <DeadDeliveries />

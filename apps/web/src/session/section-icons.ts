@@ -10,6 +10,7 @@ import {
   IconSearch,
   IconSend,
   IconSettings,
+  IconTableImport,
 } from '@tabler/icons-react';
 
 /** A mark beside each section's name; the name says it. */
@@ -24,5 +25,6 @@ export const SECTION_ICONS = {
   library: IconBook2,
   search: IconSearch,
   prints: IconPrinter,
+  imports: IconTableImport,
   admin: IconSettings,
 } as const;

@@ -34,6 +34,7 @@ const SECTIONS = [
   },
   { key: 'search', path: '/search', go: 's', roles: [...DESK, 'archivist'] },
   { key: 'prints', path: '/prints', go: 'o', roles: ['clerk', 'recorder', 'chief_of_office', 'leader'] },
+  { key: 'imports', path: '/imports', go: 'x', roles: ['clerk'] },
   { key: 'admin', path: '/admin', go: 'q', roles: ['admin'] },
 ] as const satisfies readonly { key: string; path: string; go: string; roles: readonly Role[] }[];
 

@@ -16,6 +16,7 @@ export const enFrame = {
     library: 'Legal library',
     search: 'Search',
     prints: 'Register books',
+    imports: 'Import registers',
     admin: 'Administration',
     account: 'Account',
     searchBox: 'Search numbers, subjects, full text',

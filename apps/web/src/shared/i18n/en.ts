@@ -1,4 +1,5 @@
 import { enDesk } from './en-desk';
+import { enDoors } from './en-doors';
 import { enFrame } from './en-frame';
 import { enOffice } from './en-office';
 import { enOutgoing } from './en-outgoing';
@@ -7,4 +8,12 @@ import { enRecords } from './en-records';
 import type { Dictionary } from './vi';
 
 /** English, the second language. */
-export const en: Dictionary = { ...enFrame, ...enOffice, ...enRecords, ...enPrints, ...enDesk, ...enOutgoing };
+export const en: Dictionary = {
+  ...enFrame,
+  ...enOffice,
+  ...enRecords,
+  ...enPrints,
+  ...enDesk,
+  ...enDoors,
+  ...enOutgoing,
+};

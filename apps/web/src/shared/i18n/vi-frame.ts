@@ -16,6 +16,7 @@ export const viFrame = {
     library: 'Thư viện pháp lý',
     search: 'Tìm kiếm',
     prints: 'In sổ',
+    imports: 'Nhập sổ cũ',
     admin: 'Quản trị',
     account: 'Tài khoản',
     searchBox: 'Tìm số, trích yếu, toàn văn',
