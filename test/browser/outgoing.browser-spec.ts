@@ -41,7 +41,7 @@ describeWith('chromium', 'what the agency issues, at the clerk’s desk', () => 
     await page.getByRole('combobox', { name: 'Tên loại' }).selectOption({ label: 'Quyết định' });
     await page.getByRole('textbox', { name: 'Trích yếu nội dung' }).fill('Về việc ban hành Quy chế làm việc');
     await page.getByRole('textbox', { name: 'Người ký' }).first().fill('Trần Thị Bình');
-    const recipients = page.getByRole('textbox', { name: 'Thêm nơi nhận' });
+    const recipients = page.getByLabel('Thêm nơi nhận');
     await recipients.click();
     await page.keyboard.type('tai chinh ke hoach');
     await page.getByRole('option', { name: /^Sở Tài chính/ }).waitFor();
