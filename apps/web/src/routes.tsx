@@ -19,6 +19,7 @@ const pages: RouteObject[] = [
   page('intake/:id', () => import('./intake/RegistrationPage').then((m) => m.RegistrationPage)),
   page('incoming', () => import('./incoming/IncomingPage').then((m) => m.IncomingPage)),
   page('incoming/:id', () => import('./incoming/DocumentPage').then((m) => m.DocumentPage)),
+  page('acknowledgements', () => import('./incoming/ReceiptsPage').then((m) => m.ReceiptsPage)),
   page('outgoing', () => import('./outgoing/OutgoingPage').then((m) => m.OutgoingPage)),
   page('outgoing/new', () => import('./outgoing/NewOutgoingPage').then((m) => m.NewOutgoingPage)),
   page('outgoing/:id', () => import('./outgoing/OutgoingDocumentPage').then((m) => m.OutgoingDocumentPage)),

@@ -1,11 +1,12 @@
 import { Group, Paper, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IncomingDocument } from '../shared/api-types';
 import { showDate, showInstant } from '../shared/dates';
-import { DueMark, StateMark, UrgencyMark } from '../shared/ui/marks';
+import { DueMark, LateMark, StateMark, UrgencyMark } from '../shared/ui/marks';
+import { Fact } from './Fact';
 import { documentTasksQuery } from './incoming.queries';
+import { LawFacts } from './LawFacts';
 
 /** What it is, whose turn it is, until when: at one glance. */
 export function DocumentFacts({ document: doc }: { document: IncomingDocument }) {
@@ -21,6 +22,7 @@ export function DocumentFacts({ document: doc }: { document: IncomingDocument })
       <Group gap={6} mb="sm">
         <StateMark state={doc.state} />
         <UrgencyMark urgency={doc.urgency} />
+        <LateMark late={doc.late} />
       </Group>
       {turn.length > 0 && (
         <Text size="sm" mb="sm">
@@ -38,21 +40,12 @@ export function DocumentFacts({ document: doc }: { document: IncomingDocument })
         <Fact name={t('incoming.docType')}>{doc.docType}</Fact>
         <Fact name={t('incoming.signer')}>{[doc.signer, doc.signerTitle].filter(Boolean).join(', ')}</Fact>
         <Fact name={t('incoming.dueOn')}>{doc.dueOn !== null && <DueMark dueOn={doc.dueOn} done={done} />}</Fact>
+        <LawFacts document={doc} />
         <Fact name={t('incoming.note')}>{doc.note}</Fact>
         <Fact name={t('document.received')}>{showInstant(doc.receivedAt)}</Fact>
         <Fact name={t('document.completed')}>{showInstant(doc.completedAt)}</Fact>
         <Fact name={t('document.returned')}>{doc.returnReason}</Fact>
       </dl>
     </Paper>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  if (children === null || children === undefined || children === '' || children === false) return null;
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd className="numbers">{children}</dd>
-    </>
   );
 }

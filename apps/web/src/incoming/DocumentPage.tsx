@@ -1,4 +1,5 @@
 import { Anchor, Button, Group, Tabs, Text } from '@mantine/core';
+import { IconEyeOff } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,16 +7,19 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { incomingQuery } from '../shared/incoming.queries';
 import { PageViewer } from '../shared/ui/PageViewer';
 import { PrintMenu } from '../shared/ui/PrintMenu';
-import { Loading, PageHead } from '../shared/ui/states';
+import { Empty, Loading, PageHead } from '../shared/ui/states';
 import { Acts } from './Acts';
+import { CorrectButton } from './CorrectButton';
 import { DocumentFacts } from './DocumentFacts';
 import { DocumentProof } from './DocumentProof';
 import { DocumentText } from './DocumentText';
 import { FileIntoCase } from './FileIntoCase';
+import { ForwardButton } from './ForwardButton';
+import { History } from './History';
 import { Links } from './Links';
 import { PresentButton } from './PresentButton';
 
-const TABS = ['pages', 'text', 'links', 'acts', 'proof'] as const;
+const TABS = ['pages', 'text', 'links', 'acts', 'history', 'proof'] as const;
 type Tab = (typeof TABS)[number];
 const isTab = (value: string | null): value is Tab => TABS.some((tab) => tab === value);
 
@@ -49,6 +53,8 @@ export function DocumentPage() {
             {t('document.register')}
           </Button>
         )}
+        {document.actions.includes('correct') && document.state !== 'received' && <CorrectButton document={document} />}
+        {document.actions.includes('forward') && <ForwardButton document={document} />}
         {document.actions.includes('present') && <PresentButton id={id} />}
         {document.arrivalNumber !== null && <PrintMenu documentId={id} />}
         <Anchor component={Link} to="/incoming" size="sm">
@@ -70,7 +76,7 @@ export function DocumentPage() {
           <Tabs.List mb="sm">
             {TABS.map((value) => (
               <Tabs.Tab key={value} value={value}>
-                {t(`document.${value}`)}
+                {value === 'history' ? t('law.history') : t(`document.${value}`)}
               </Tabs.Tab>
             ))}
           </Tabs.List>
@@ -87,18 +93,26 @@ export function DocumentPage() {
                   }}
                 >
                   {file.name}
+                  {file.role === 'copy' && ` (${t('law.copy')})`}
                 </Button>
               ))}
             </Group>
           )}
           <Suspense fallback={<Loading />}>
             <Tabs.Panel value="pages">
-              {main && <PageViewer key={main.id} fileId={main.id} height="80dvh" />}
+              {main ? (
+                <PageViewer key={main.id} fileId={main.id} height="80dvh" />
+              ) : (
+                <Empty icon={<IconEyeOff />} title={t('law.noFiles')} />
+              )}
             </Tabs.Panel>
             <Tabs.Panel value="text">{main && <DocumentText key={main.id} fileId={main.id} />}</Tabs.Panel>
             <Tabs.Panel value="links">{main && <Links key={main.id} fileId={main.id} />}</Tabs.Panel>
             <Tabs.Panel value="acts">
               <Acts id={id} />
+            </Tabs.Panel>
+            <Tabs.Panel value="history">
+              <History id={id} />
             </Tabs.Panel>
             <Tabs.Panel value="proof">
               <DocumentProof id={id} />

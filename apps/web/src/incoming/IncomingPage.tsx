@@ -1,4 +1,4 @@
-import { Group, NativeSelect, Table, TextInput } from '@mantine/core';
+import { Anchor, Checkbox, Group, NativeSelect, Table, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconInbox } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
@@ -8,8 +8,9 @@ import { Link, useSearchParams } from 'react-router';
 import { INCOMING_STATES, type IncomingDocument } from '../shared/api-types';
 import { showDate } from '../shared/dates';
 import { incomingList, type IncomingFilter } from '../shared/incoming.queries';
+import { hasRole, useMe } from '../shared/session.queries';
 import { LoadMore } from '../shared/ui/LoadMore';
-import { DueMark, StateMark, UrgencyMark } from '../shared/ui/marks';
+import { DueMark, LateMark, StateMark, UrgencyMark } from '../shared/ui/marks';
 import { Empty, Loading, PageHead } from '../shared/ui/states';
 
 /** Văn bản đến. The filters live in the URL, so that a list can be sent to a colleague. */
@@ -18,6 +19,8 @@ export function IncomingPage() {
   const [params, setParams] = useSearchParams();
   const state = INCOMING_STATES.find((known) => known === params.get('state')) ?? '';
   const q = params.get('q') ?? '';
+  const late = params.get('late') === 'true';
+  const me = useMe();
   const [typed, setTyped] = useState(q);
 
   const filterBy = (name: string, value: string) => {
@@ -37,7 +40,13 @@ export function IncomingPage() {
 
   return (
     <>
-      <PageHead title={t('incoming.title')} />
+      <PageHead title={t('incoming.title')}>
+        {hasRole(me, 'clerk') && (
+          <Anchor component={Link} to="/acknowledgements" size="sm">
+            {t('law.receipts')}
+          </Anchor>
+        )}
+      </PageHead>
       <Group component="section" aria-label={t('incoming.filters')} mb="sm" align="end">
         <NativeSelect
           label={t('incoming.filterState')}
@@ -48,6 +57,14 @@ export function IncomingPage() {
           ]}
           onChange={(event) => {
             filterBy('state', event.currentTarget.value);
+          }}
+        />
+        <Checkbox
+          label={t('law.onlyLate')}
+          checked={late}
+          mb={8}
+          onChange={(event) => {
+            filterBy('late', event.currentTarget.checked ? 'true' : '');
           }}
         />
         <TextInput
@@ -62,7 +79,7 @@ export function IncomingPage() {
         />
       </Group>
       <Suspense fallback={<Loading />}>
-        <IncomingTable filter={{ state, q }} />
+        <IncomingTable filter={{ state, q, late: late ? 'true' : '' }} />
       </Suspense>
     </>
   );
@@ -120,7 +137,7 @@ function IncomingRow({ document: doc }: { document: IncomingDocument }) {
         <Link to={`/incoming/${doc.id}`} className="table-row-link">
           {doc.subject || (doc.files[0]?.name ?? t('incoming.noSubject'))}
         </Link>{' '}
-        <UrgencyMark urgency={doc.urgency} />
+        <UrgencyMark urgency={doc.urgency} /> <LateMark late={doc.late} />
       </Table.Td>
       <Table.Td>{doc.issuer}</Table.Td>
       <Table.Td>

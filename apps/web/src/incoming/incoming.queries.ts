@@ -1,5 +1,13 @@
-import { queryOptions } from '@tanstack/react-query';
-import { api, got } from '../shared/client';
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+  type UseMutationResult,
+} from '@tanstack/react-query';
+import type { Acknowledgement, Correction, IncomingDocument } from '../shared/api-types';
+import { api, given, got, ifMatch } from '../shared/client';
+import { useStaleIncoming } from '../shared/incoming.queries';
 
 /** Ý kiến chỉ đạo, giải quyết: every act on the document, oldest first. */
 export const decisionsQuery = (id: string) =>
@@ -22,3 +30,69 @@ export const documentProofQuery = (id: string) =>
     staleTime: 0,
     refetchOnWindowFocus: false,
   });
+
+/** Lịch sử: the versions of what was stated, newest first. */
+export const historyQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['incoming', id, 'history'],
+    queryFn: ({ pageParam }) =>
+      got(
+        api.GET('/incoming-documents/{id}/history', {
+          params: { path: { id }, query: given({ after: pageParam, limit: 20 }) },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  });
+
+export function useCorrect({ id, version }: IncomingDocument, onDone: () => void) {
+  const stale = useStaleIncoming();
+  return useMutation({
+    mutationFn: (correction: Correction) =>
+      got(api.PATCH('/incoming-documents/{id}', { params: { path: { id } }, body: correction, ...ifMatch(version) })),
+    onSuccess: onDone,
+    onSettled: stale,
+  });
+}
+
+export function useForward({ id, version }: IncomingDocument, onDone: () => void) {
+  const stale = useStaleIncoming();
+  return useMutation({
+    mutationFn: (body: { to: string; address: string; reason: string }) =>
+      got(api.PUT('/incoming-documents/{id}/forwarding', { params: { path: { id } }, body, ...ifMatch(version) })),
+    onSuccess: onDone,
+    onSettled: stale,
+  });
+}
+
+/** Báo nhận: what is owed to senders, the most pressing first. */
+export const receiptsQuery = (state: Acknowledgement['state']) =>
+  infiniteQueryOptions({
+    queryKey: ['receipts', state],
+    queryFn: ({ pageParam }) =>
+      got(api.GET('/acknowledgements', { params: { query: given({ state, after: pageParam, limit: 50 }) } })),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  });
+
+type Via = NonNullable<Acknowledgement['sentVia']>;
+
+export function useTold(documentId: string): UseMutationResult<Acknowledgement, Error, Via> {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (via: Via) =>
+      got(api.PUT('/acknowledgements/{documentId}/sent', { params: { path: { documentId } }, body: { via } })),
+    onSettled: () => cache.invalidateQueries({ queryKey: ['receipts'] }),
+  });
+}
+
+/** The flash documents that await the clerk: they stand first in the list. */
+export const flashQuery = queryOptions({
+  queryKey: ['incoming', 'list', 'flash'],
+  queryFn: async () => {
+    const { items } = await got(
+      api.GET('/incoming-documents', { params: { query: { state: 'received', limit: 20 } } }),
+    );
+    return items.filter(({ urgency }) => urgency === 'flash' || urgency === 'flash_timed');
+  },
+});

@@ -4,10 +4,11 @@ import { IconKeyboard } from '@tabler/icons-react';
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
+import { FlashBell } from '../incoming/FlashBell';
 import { useLive } from '../shared/events';
 import { useKeys } from '../shared/keyboard';
 import { sectionsOf } from '../shared/menu';
-import { useMe } from '../shared/session.queries';
+import { hasRole, useMe } from '../shared/session.queries';
 import { Loading } from '../shared/ui/states';
 import { CommandPalette } from './CommandPalette';
 import { KeysHelp } from './KeysHelp';
@@ -66,6 +67,7 @@ export function Frame() {
             </Text>
           </Group>
           <SearchBox inputRef={search} />
+          {hasRole(me, 'clerk') && <FlashBell />}
           <PersonMenu />
         </Group>
       </AppShell.Header>

@@ -10,6 +10,9 @@ export type User = Views['User'];
 
 export type IncomingDocument = Views['IncomingDocument'];
 export type IncomingState = IncomingDocument['state'];
+export type IncomingVersion = Views['IncomingVersion'];
+export type Correction = Views['CorrectIncoming'];
+export type Acknowledgement = Views['Acknowledgement'];
 export type Urgency = IncomingDocument['urgency'];
 export type Registration = Views['RegisterIncoming'];
 export type StoredFile = Views['File'];
@@ -55,6 +58,8 @@ export const INCOMING_STATES: readonly IncomingState[] = [
   'completed',
   'filed',
   'returned',
+  'forwarded',
+  'attached',
 ];
 export const SECRECIES: readonly NonNullable<Registration['secrecy']>[] = [
   'none',

@@ -24,6 +24,7 @@ function refresh(cache: QueryClient, { topic, subjectId }: Notice): void {
   if (topic.startsWith('case-file.')) stale('case-files');
   if (topic.startsWith('outgoing.')) stale('outgoing');
   if (topic.startsWith('contact')) stale('contacts');
+  if (topic.startsWith('acknowledgement.')) stale('receipts');
   if (topic.startsWith('document.')) {
     stale('incoming');
     stale('tasks');

@@ -2,9 +2,9 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import { api, given, got, ifMatch } from './client';
 import type { IncomingDocument, IncomingState } from './api-types';
 
-export type IncomingFilter = { state: IncomingState | ''; q: string };
+export type IncomingFilter = { state: IncomingState | ''; q: string; late?: 'true' | '' };
 
-/** The list by pages, newest first. */
+/** The list by pages: what is urgent and awaits the clerk first, then newest first. */
 export const incomingList = (filter: IncomingFilter) =>
   infiniteQueryOptions({
     queryKey: ['incoming', 'list', filter],

@@ -9,6 +9,8 @@ export const enOffice = {
     in_progress: 'In progress',
     completed: 'Completed',
     filed: 'Filed',
+    forwarded: 'Sent on',
+    attached: 'Further copy',
     returned: 'Returned',
   },
   urgency: {

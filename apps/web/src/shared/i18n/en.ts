@@ -1,6 +1,7 @@
 import { enDesk } from './en-desk';
 import { enDoors } from './en-doors';
 import { enFrame } from './en-frame';
+import { enIncoming } from './en-incoming';
 import { enOffice } from './en-office';
 import { enOutgoing } from './en-outgoing';
 import { enPrints } from './en-prints';
@@ -11,6 +12,7 @@ import type { Dictionary } from './vi';
 export const en: Dictionary = {
   ...enFrame,
   ...enOffice,
+  ...enIncoming,
   ...enRecords,
   ...enPrints,
   ...enDesk,

@@ -10,6 +10,8 @@ export const viOffice = {
     completed: 'Hoàn thành',
     filed: 'Đã lập hồ sơ',
     returned: 'Đã trả lại',
+    forwarded: 'Đã chuyển nơi khác',
+    attached: 'Bản gửi thêm',
   },
   urgency: {
     normal: 'Thường',

@@ -1,13 +1,23 @@
 import { viDesk } from './vi-desk';
 import { viDoors } from './vi-doors';
 import { viFrame } from './vi-frame';
+import { viIncoming } from './vi-incoming';
 import { viOffice } from './vi-office';
 import { viOutgoing } from './vi-outgoing';
 import { viPrints } from './vi-prints';
 import { viRecords } from './vi-records';
 
 /** Vietnamese, the first language: the words of Decree 30/2020 and of the office. `en.ts` follows key by key. */
-export const vi = { ...viFrame, ...viOffice, ...viRecords, ...viPrints, ...viDesk, ...viDoors, ...viOutgoing };
+export const vi = {
+  ...viFrame,
+  ...viOffice,
+  ...viIncoming,
+  ...viRecords,
+  ...viPrints,
+  ...viDesk,
+  ...viDoors,
+  ...viOutgoing,
+};
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
 /** The same keys with other words. */

@@ -3,9 +3,11 @@ import {
   IconAlertTriangle,
   IconArchive,
   IconArrowBackUp,
+  IconArrowForwardUp,
   IconCheck,
   IconClock,
   IconFlame,
+  IconPaperclip,
   IconProgress,
   IconSignature,
 } from '@tabler/icons-react';
@@ -23,6 +25,8 @@ const STATE_ICONS = {
   completed: IconCheck,
   filed: IconArchive,
   returned: IconArrowBackUp,
+  forwarded: IconArrowForwardUp,
+  attached: IconPaperclip,
 } as const;
 
 /** A document's state in a word and a shape; colour adds nothing. */
@@ -55,6 +59,17 @@ export function UrgencyMark({ urgency: code }: { urgency: string }) {
       leftSection={<Icon size={13} aria-hidden />}
     >
       {t(`urgency.${urgency}`)}
+    </Badge>
+  );
+}
+
+/** What the law wanted registered or presented by now: a word, a mark, a colour. */
+export function LateMark({ late }: { late: boolean }) {
+  const { t } = useTranslation();
+  if (!late) return null;
+  return (
+    <Badge radius="sm" tt="none" color="red.8" autoContrast leftSection={<IconAlertTriangle size={13} aria-hidden />}>
+      {t('law.late')}
     </Badge>
   );
 }
