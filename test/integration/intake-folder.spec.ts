@@ -44,7 +44,8 @@ describe('a watched folder', () => {
     );
     expect(documents).toHaveLength(2);
     expect(items.map(({ documentId }) => documentId).sort()).toEqual(documents.map(({ id }) => id).sort());
-    for (const { receivedBy } of documents) expect(receivedBy.displayName).toBe('Máy quét tầng 2');
+    for (const { receivedBy, source: door } of documents)
+      expect([receivedBy.displayName, door]).toEqual(['Máy quét tầng 2', 'folder']);
     await eventually(async () => (await lyingIn(path)).length === 0, 'the scans are moved away');
     expect((await readdir(join(path, 'done'))).sort()).toEqual(['Công văn 1.pdf', 'Công văn 2.pdf']);
     expect(await readFile(join(path, 'done', 'Công văn 1.pdf'))).toEqual(scans[0]);

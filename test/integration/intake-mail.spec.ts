@@ -87,6 +87,10 @@ describeWith('imap', 'a mailbox', () => {
       name: 'V/v báo cáo quý IV',
       sender: 'Phong Tong hop <tonghop@lamgiang.example>',
     });
+    expect((await documentsOf(office)).find(({ id }) => id === item?.documentId)).toMatchObject({
+      source: 'mail',
+      sender: 'Phong Tong hop <tonghop@lamgiang.example>',
+    });
     const files = item ? await filesOf(item) : [];
     expect(files.map(({ name, role }) => [name, role])).toEqual([
       ['Công văn 12.pdf', 'main'],

@@ -43,6 +43,8 @@ export type ItemBody = {
 type DocumentBody = {
   id: string;
   state: string;
+  source: string;
+  sender: string;
   receivedBy: { displayName: string };
   files: { id: string; name: string; role: string; sha256: string; contentType: string }[];
 };

@@ -45,7 +45,7 @@ type Address = { readonly name?: string | undefined; readonly address?: string |
 /** `Phòng Tổng hợp <tonghop@tinh.gov.vn>` */
 export function senderLine(from: readonly Address[] | undefined): string {
   const [{ name, address } = {}] = from ?? [];
-  const [called, at] = [plainLine(name, 200), plainLine(address, 200)];
+  const [called, at] = [plainLine(name, 100), plainLine(address, 200)];
   if (called === '') return at;
   return at === '' || called === at ? called : `${called} <${at}>`;
 }
