@@ -1,4 +1,4 @@
-import { abbreviationsOf, agencyNames, asInitials } from './agencies.rules';
+import { abbreviationsOf, agencyNames, areJoint, asInitials, isWholeName } from './agencies.rules';
 
 describe('the block above the number names the superior and the issuer', () => {
   const names = (...lines: string[]): string[] =>
@@ -23,6 +23,23 @@ describe('the block above the number names the superior and the issuer', () => {
   it('a word that runs over the end of a line does not begin a name, though it looks like one', () => {
     expect(names('SỞ TÀI NGUYÊN VÀ MÔI', 'TRƯỜNG')).toEqual(['SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG']);
     expect(names('HUYỆN ỦY ĐỒI VÀNG', 'BAN TỔ CHỨC')).toEqual(['HUYỆN ỦY ĐỒI VÀNG', 'BAN TỔ CHỨC']);
+  });
+
+  it('the end of a word does not ask for more, though as a name it would', () => {
+    expect(names('SỞ TÀI NGUYÊN VÀ MÔI', 'TRƯỜNG', 'CHI CỤC ĐẤT ĐAI')).toEqual([
+      'SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG',
+      'CHI CỤC ĐẤT ĐAI',
+    ]);
+  });
+
+  it('a name without its head or its tail is none', () => {
+    expect(['SỞ XÂY DỰNG', 'HỘI NÔNG DÂN'].every(isWholeName)).toBe(true);
+    expect(['ĐỒNG NHÂN DÂN', 'SỞ VĂN HÓA, THỂ THAO VÀ', 'BỘ XÂY DỰNG -', ''].some(isWholeName)).toBe(false);
+  });
+
+  it('two ministries issue together, a ministry and its department do not', () => {
+    expect(areJoint(['BỘ XÂY DỰNG', 'BỘ CÔNG AN'])).toBe(true);
+    expect(areJoint(['BỘ XÂY DỰNG', 'CỤC ĐƯỜNG SẮT'])).toBe(false);
   });
 
   it('nothing names nobody', () => {

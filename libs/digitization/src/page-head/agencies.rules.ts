@@ -22,7 +22,9 @@ export const agencyNames = (lines: string[]): number[][] => {
     const name = names.at(-1);
     const above = folded(lines[i - 1] ?? '');
     const runsOver = !/\buy$/.test(above) && isOneWord(lines[i - 1] ?? '', line);
-    const goesOn = OPEN.test(above) || BARE.test(above) || runsOver || !FIRST_WORDS.test(folded(line));
+    // `TRƯỜNG` may be the end of `… VÀ MÔI TRƯỜNG`: it is bare only where it begins a name.
+    const bare = name?.length === 1 && BARE.test(above);
+    const goesOn = OPEN.test(above) || bare || runsOver || !FIRST_WORDS.test(folded(line));
     if (name && goesOn) name.push(i);
     else names.push([i]);
   }
@@ -44,6 +46,15 @@ export const abbreviationsOf = (name: string): string[] => {
   const body = place > 0 ? withoutAnd.slice(0, place) : withoutAnd;
   return [...new Set([strict(words), strict(withoutAnd), strict(body)])].filter((letters) => letters.length >= 2);
 };
+
+/**
+ * Whether a name can be whole: it begins with a word that agencies begin with, and does not end in one that wants
+ * another after it.
+ */
+export const isWholeName = (name: string): boolean => FIRST_WORDS.test(folded(name)) && !OPEN.test(folded(name));
+
+/** Two of one rank issue together (liên tịch): no ministry stands under another. */
+export const areJoint = (names: readonly string[]): boolean => names.every((name) => folded(name).startsWith("bo "));
 
 /** Letters of a part of a symbol that are initials: `SNgV` has S, N and V, `SGD&ĐT` has no sign. */
 const initialsIn = (part: string): string[] => Array.from(part).filter((letter) => /\p{Lu}/u.test(letter));

@@ -36,6 +36,7 @@ trách nhiệm|trái phép|trạm y|trang thiết|tranh chấp|tranh thủ|trẻ
 tuân thủ|tuần tra|tuyên dương|tuyên giáo|tuyên truyền|tuyển chọn|tuyển dụng|tuyển sinh|tư pháp|tư vấn|từ thiện|tử tuất|tự nguyện|ủy ban|ủy nhiệm|ủy quyền|ủy viên|ứng cử|ứng dụng|ứng phó|ứng trực|ưu đãi|ưu tiên
 văn bản|văn hóa|văn minh|văn nghệ|văn phòng|văn thư|vận chuyển|vận động|vận hành|vận tải|vật liệu|vật tư|vệ sinh|vi phạm|vị trí|viên chức|việc làm|viện trưởng|viễn thông|vũ khí|vụ án|vụ trưởng
 xã hội|xác định|xác minh|xác nhận|xăng dầu|xây dựng|xếp hạng|xếp loại|xét duyệt|xử lý|xử phạt|xuất bản|xuất khẩu|xúc tiến|y tế|yêu cầu
+đẩy mạnh|đẩy nhanh|đẩy lùi|kiểm điểm|điểm danh|chuyển tiếp|cử tri|sổ sách|số hiệu|khả năng|tỷ lệ|sẵn sàng|thể hiện|phản ánh|phản hồi|giảng viên|giảng dạy|bản chính|bảng kê|bảng lương|trả lời|cải tiến|mẫu biểu|ký kết|phẩm chất|phấn đấu|đầy đủ|bảo quản|tổn thất|hưởng lương|nghỉ lễ|nghỉ tết|hỏa hoạn|khí tượng|hiểm họa
 `
   .trim()
   .split(/[|\n]/);

@@ -22,6 +22,8 @@ describe('the number line is taken apart', () => {
     ['50:18/BC-ĐGS', '18/BC-ĐGS'],
     ['Số: 18BC-ĐGS', '18/BC-ĐGS'],
     ['Số: 18/:BC-ĐGS', '18/BC-ĐGS'],
+    ['Số: 18//BC-ĐGS', '18/BC-ĐGS'],
+    ['Số: 18/C.Tr-ĐGS', '18/CTr-ĐGS'],
     ['Số: 04a/TB-SXD', '04a/TB-SXD'],
     ['Số: 31/CĐÐ-UBND', '31/CĐ-UBND'],
   ])('"%s" is %s', (text, numberSymbol) => {

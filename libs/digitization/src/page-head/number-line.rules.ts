@@ -24,7 +24,7 @@ const SO = 'S[ốổỗôồộỐỔỖÔỒỘoóòỏõọOÓÒeêé]|5[0O]';
 const LINE = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:(?:bộ )?luật|lệnh|pháp lệnh|nghị quyết)?\\s*(?:${SO})\\s*[:.;,]{0,3}\\s*` +
     // The number may have a letter of its own (04a, 12bis), or be left open.
-    '(?:([\\dOolI|S]{1,6}(?:(?:bis|[a-e])(?=\\s*[/-]))?)\\s*)?([/-]?)[:.]?\\s*' +
+    '(?:([\\dOolI|S]{1,6}(?:(?:bis|[a-e])(?=\\s*[/-]))?)\\s*)?([/-]?)[/:.]?\\s*' +
     '(?:(1[89]\\d\\d|20\\d\\d)\\s*/\\s*)?' +
     '([\\p{Lu}Ð][\\p{L}\\d&.,Ð]*(?:\\s*[-–/]\\s*[\\p{L}\\d&.,Ð()]+)*)[^\\p{L}\\p{N}]*$',
   'iu',
@@ -73,7 +73,8 @@ const mend = (
   const parts = symbol.split(/([-/])/);
   const [first = '', joint = '', second, ...rest] = parts;
   const abbreviations = types.flatMap(({ abbreviation }) => abbreviation ?? []);
-  const type = second === undefined ? undefined : repaired(first, abbreviations);
+  // Specks become dots: `C.Tr`.
+  const type = second === undefined ? undefined : repaired(first.replaceAll('.', ''), abbreviations);
   const mendIssuer = (part: string): string | undefined => repaired(part, issuers) ?? asInitials(part, name);
   if (type !== undefined && second !== undefined) {
     const issuer = mendIssuer(second);

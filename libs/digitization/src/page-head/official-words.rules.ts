@@ -76,10 +76,10 @@ export const withOfficialWords = (text: string): string => {
       for (const [j, official] of phrase.words.entries()) words[i + j] = asOfficial(words[i + j] ?? '', official);
     }
   }
-  // The level of the place follows the council or the committee: nothing else is possible there.
+  // The level of the place follows the council, the committee or the inspectorate: nothing else is possible there.
   return words
     .map((word, i) =>
-      /^(dan|ubnd|hdnd)$/.test(plain[i - 1] ?? '') ? asOfficial(word, LEVELS.get(plain[i] ?? '') ?? word) : word,
+      /^(dan|ubnd|hdnd|tra)$/.test(plain[i - 1] ?? '') ? asOfficial(word, LEVELS.get(plain[i] ?? '') ?? word) : word,
     )
     .join(' ');
 };

@@ -1,5 +1,5 @@
 import { folded, isDateLine, isMark, isMotto } from '../reading/folded.rules';
-import { abbreviationsOf, agencyNames } from './agencies.rules';
+import { abbreviationsOf, agencyNames, areJoint, isWholeName } from './agencies.rules';
 import { readAddressees, readRecipients } from './addressees';
 import { distance } from './closeness.rules';
 import { DOCUMENT_TYPES, type DocumentType } from './document-types';
@@ -45,13 +45,15 @@ export const readPageHead = (pages: readonly HeadPage[], types: readonly Documen
   const date = readPlaceAndDate(lines, agencies.map(joinTexts).join(' '));
   const title = findTitle(lines, number?.read, types);
   const letterSubject = number ? findLetterSubject(lines, number.at) : null;
-  const issuer = agencies.at(-1);
-  const superior = agencies.slice(0, -1);
+  const joint = agencies.length === 2 && areJoint(agencies.map(nameOf));
+  const issuer = joint ? agencies.flat() : agencies.at(-1);
+  const issuerName = joint ? agencies.map(nameOf).join(' - ') : issuer ? nameOf(issuer) : '';
+  const superior = joint ? [] : agencies.slice(0, -1);
   const last = written.filter(({ page }) => first !== undefined && page >= first.page);
   return {
     ...numberFields(number),
     ...date,
-    issuer: issuer ? nameField(issuer, nameOf(issuer), number ? 0.99 : 0.8, number, date.place) : null,
+    issuer: issuer ? nameField(issuer, issuerName, joint || !number ? 0.8 : 0.99, number, date.place) : null,
     superior: nameField(superior.flat(), superior.map(nameOf).join(' '), 0.96, null, date.place),
     docType: docTypeOf(title, number, letterSubject !== null, types),
     subject: letterSubject ?? (title ? findSubject(lines, title.at) : null),
@@ -119,7 +121,12 @@ const nameField = (
   const dotted = /\p{Lu}{3,}[.:;] /u.test(name);
   // Hardly any place has a name of one syllable: the second was lost.
   const short = !placed.agrees && /(?:^| )(?:TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN) \p{L}+$/u.test(placed.name);
-  return fieldFrom(lines, placed.name, placed.doubtful || dotted || short ? trust * 0.8 : trust, agreement);
+  return fieldFrom(
+    lines,
+    placed.name,
+    placed.doubtful || dotted || short || !isWholeName(name) ? trust * 0.8 : trust,
+    agreement,
+  );
 };
 
 const withPlace = (name: string, place: HeadField | null): { name: string; agrees: boolean; doubtful: boolean } => {
@@ -144,9 +151,13 @@ const withoutToneOrder = (text: string): string => Array.from(text.normalize('NF
 
 /** The lines above the number, left of the national name, each name a list of lines. */
 const findAgencies = (lines: HeadLine[], numberAt: number | undefined): HeadLine[][] => {
-  const until = numberAt ?? lines.findIndex(({ text }) => isMotto(text));
+  const motto = lines.findIndex(({ text }) => isMotto(text));
+  const until = numberAt ?? motto;
+  // Without a number nothing but its height tells the name from the stamp under it.
+  const floor = numberAt === undefined ? (lines[motto]?.y1 ?? 0) + 0.035 : 1;
   const block = lines
     .slice(0, Math.max(0, until))
+    .filter(({ y0 }) => y0 < floor)
     .filter(({ text, x1, x0 }) => x1 < 0.62 && x0 < 0.45 && isCapitals(text) && !isMotto(text) && !isDateLine(text))
     .filter(({ text }) => !isMark(text));
   return agencyNames(block.map(({ text }) => text)).map((indexes) => indexes.flatMap((i) => block[i] ?? []));
@@ -155,6 +166,7 @@ const findAgencies = (lines: HeadLine[], numberAt: number | undefined): HeadLine
 const nameOf = (lines: HeadLine[]): string => {
   // Specks become dashes and colons of their own; a dash between words is part of the name.
   const words = joinTexts(lines)
+    .replace(/["“”'‘’]/g, '')
     .split(' ')
     .filter((word, i, all) => /[\p{L}\p{N}&]/u.test(word) || (/^[-–]$/.test(word) && i > 0 && i < all.length - 1));
   return withOfficialWords(withKnownWords(words.join(' '))).replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
