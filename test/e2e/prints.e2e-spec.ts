@@ -151,6 +151,37 @@ describe('closing the day', () => {
   });
 });
 
+describe('what was done to the book afterwards', () => {
+  it('stands in the print: a void number keeps its line and its reason, a correction its old value', async () => {
+    const entries = await office.clerk.browser.get(`/registers/${office.registerId}/entries`);
+    const [third, second] = entries.json<{ items: { id: string; number: number }[] }>().items;
+    const acts = `/registers/${office.registerId}/entries`;
+    const voided = await office.clerk.browser.post(`${acts}/${third!.id}/void`, { reason: 'Vào sổ hai lần' });
+    const corrected = await office.clerk.browser.post(`${acts}/${second!.id}/corrections`, {
+      changes: { issuer: 'UBND tỉnh Hải Sơn' },
+      reason: 'Nhầm cơ quan',
+    });
+    expect([voided.statusCode, corrected.statusCode]).toEqual([200, 201]);
+
+    const answer = await office.clerk.browser.get(book(`${PERIOD}&format=xlsx`));
+    const rows = await readSheet(answer.rawPayload);
+    expect(rows[6]?.[2]).toMatch(/^\[UBND tỉnh Lam Giang\]\nUBND tỉnh Hải Sơn$/);
+    expect(rows[6]?.[9]).toContain('Sửa tác giả: Nhầm cơ quan (Nguyễn Văn An, ');
+    expect([rows[7]?.[1], rows[7]?.[9]]).toEqual([3, expect.stringContaining('HỦY: Vào sổ hai lần')]);
+    expect(rows.flat()).toContain('Trong kỳ có 2 văn bản được đăng ký, từ số 1 đến số 3.');
+
+    const closed = await office.clerk.browser.get(
+      `/registers/${office.registerId}/closing-report?on=${new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())}`,
+    );
+    expect(closed.json()).toMatchObject({
+      entries: 3,
+      documents: 2,
+      voids: [{ number: '3', reason: 'Vào sổ hai lần', by: 'Nguyễn Văn An' }],
+      corrections: [{ number: '2', reason: 'Nhầm cơ quan' }],
+    });
+  });
+});
+
 describe('papers about a document', () => {
   it('a routing slip is printed before anybody decided, and after all have', async () => {
     const [document] = documents;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IncomingDocumentsService, type IncomingRow } from '@vanthu/documents';
+import { FilesService, IncomingDocumentsService, type IncomingRow } from '@vanthu/documents';
 import type { Actor } from '@vanthu/identity';
 import { ObjectStorage, UnitOfWork } from '@vanthu/platform';
 import { buffer } from 'node:stream/consumers';
@@ -24,6 +24,7 @@ export class PapersService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly documents: IncomingDocumentsService,
+    private readonly files: FilesService,
     private readonly objects: ObjectStorage,
     private readonly prints: PrintsService,
   ) {}
@@ -39,7 +40,7 @@ export class PapersService {
       return {
         doc: found,
         facts: await slipFacts(tx, actor.agencyId, id),
-        ...(await pagesOf(tx, actor.agencyId, found)),
+        ...(await this.pages(tx, actor, found)),
       };
     });
     const paper = await Paper.start({ title: `Văn bản đến số ${arrivalOf(doc)} (bản có dấu đến)`, at: new Date() });
@@ -103,25 +104,28 @@ export class PapersService {
     if (doc.arrivalNumber === null) throw notRegistered({});
     return doc;
   }
+
+  /** The pages of the main file, for who may read it: of a petition the document is known to more people than its pages. */
+  private async pages(
+    tx: EntityManager,
+    actor: Actor,
+    doc: IncomingRow,
+  ): Promise<{ sheets: Sheet[]; head: HeadBoxes }> {
+    const main = doc.files.find(({ role }) => role === 'main');
+    if (!main) throw notRead({});
+    await this.files.readable(tx, actor, main.id);
+    const [reading] = await tx.query<{ head: HeadBoxes }[]>(
+      `SELECT coalesce(head, '{}') AS head FROM reading WHERE agency_id = $1 AND file_id = $2 AND state = 'read'`,
+      [actor.agencyId, main.id],
+    );
+    const sheets = await tx.query<Sheet[]>(
+      `SELECT page, width_px AS "widthPx", height_px AS "heightPx", source, blank, words, preview_sha256 AS sha256
+       FROM reading_page WHERE agency_id = $1 AND file_id = $2 ORDER BY page`,
+      [actor.agencyId, main.id],
+    );
+    if (!reading || sheets.length === 0) throw notRead({});
+    return { sheets, head: reading.head };
+  }
 }
 
 const arrivalOf = ({ arrivalNumber }: Pick<IncomingRow, 'arrivalNumber'>): string => String(arrivalNumber ?? '');
-
-async function pagesOf(
-  tx: EntityManager,
-  agencyId: string,
-  doc: IncomingRow,
-): Promise<{ sheets: Sheet[]; head: HeadBoxes }> {
-  const main = doc.files.find(({ role }) => role === 'main');
-  const [reading] = await tx.query<{ head: HeadBoxes }[]>(
-    `SELECT coalesce(head, '{}') AS head FROM reading WHERE agency_id = $1 AND file_id = $2 AND state = 'read'`,
-    [agencyId, main?.id ?? null],
-  );
-  const sheets = await tx.query<Sheet[]>(
-    `SELECT page, width_px AS "widthPx", height_px AS "heightPx", source, blank, words, preview_sha256 AS sha256
-     FROM reading_page WHERE agency_id = $1 AND file_id = $2 ORDER BY page`,
-    [agencyId, main?.id ?? null],
-  );
-  if (!reading || sheets.length === 0) throw notRead({});
-  return { sheets, head: reading.head };
-}

@@ -16,7 +16,8 @@ export async function findRegister(
   id: string,
 ): Promise<PrintedRegister | undefined> {
   const [row] = await tx.query<PrintedRegister[]>(
-    `SELECT r.agency_id AS "agencyId", r.id, r.name, r.code, r.flow, r.secrecy = 'secret' AS secret, r.secrecy, r.kind, r.unit_id AS "unitId", a.name AS "agencyName",
+    `SELECT r.agency_id AS "agencyId", r.id, r.name, r.code, r.flow, r.kind, r.secrecy,
+            r.unit_id AS "unitId", r.secrecy = 'secret' AS secret, r.secrecy, r.kind, r.unit_id AS "unitId", a.name AS "agencyName",
             coalesce(p.name, '') AS "parentName"
      FROM register r JOIN agency a ON a.id = r.agency_id LEFT JOIN agency p ON p.id = a.parent_id
      WHERE r.agency_id = $1 AND r.id = $2`,
