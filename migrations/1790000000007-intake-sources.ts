@@ -39,8 +39,7 @@ export class IntakeSources1790000000007 implements MigrationInterface {
         id         uuid NOT NULL,
         source_id  uuid NOT NULL,
         identity   text NOT NULL,                              -- folder: hash and name; mail: UIDVALIDITY and UID
-        name       text NOT NULL,                              -- the file's name, the mail's subject
-        sender     text NOT NULL DEFAULT '',
+        name       text NOT NULL,                              -- the file's name, the Message-ID: nothing of the contents
         sha256     text,
         size       bigint,
         state      text NOT NULL CHECK (state IN ('taking','taken','repeated','refused','dead')),

@@ -73,6 +73,7 @@ describeWith('imap', 'a mailbox', () => {
     const [paper, table] = [aPdf(), Buffer.from('PK\x03\x04 một bảng tính', 'latin1')];
     const mail = aMail({
       subject: 'V/v báo cáo quý IV',
+      id: 'mot@lamgiang.example',
       from: 'Phong Tong hop <tonghop@lamgiang.example>',
       attached: [
         { name: 'biểu mẫu.xlsx', bytes: table },
@@ -82,11 +83,7 @@ describeWith('imap', 'a mailbox', () => {
     await server.deliver('tiepnhan', mail);
     const source = await aMailSource('tiepnhan');
     const [item] = await settled(source.id, 1);
-    expect(item).toMatchObject({
-      state: 'taken',
-      name: 'V/v báo cáo quý IV',
-      sender: 'Phong Tong hop <tonghop@lamgiang.example>',
-    });
+    expect(item).toMatchObject({ state: 'taken', name: '<mot@lamgiang.example>' });
     expect((await documentsOf(office)).find(({ id }) => id === item?.documentId)).toMatchObject({
       source: 'mail',
       sender: 'Phong Tong hop <tonghop@lamgiang.example>',
@@ -183,7 +180,11 @@ describeWith('imap', 'a mailbox', () => {
     ];
     for (const [, message] of messages) await server.deliver('xau', message);
     const source = await aMailSource('xau');
-    const items = new Map((await settled(source.id, messages.length)).map((item) => [item.name, item]));
+    const items = new Map<string, ItemBody>();
+    for (const item of await settled(source.id, messages.length)) {
+      const whole = (await filesOf(item)).find(({ contentType }) => contentType === 'message/rfc822');
+      items.set(whole?.name.replace('.eml', '') ?? 'to', item);
+    }
     expect([...items.keys()].sort()).toEqual(messages.map(([name]) => name).sort());
     expect(Object.fromEntries([...items].map(([name, { state }]) => [name, state]))).toEqual({
       ...Object.fromEntries(messages.map(([name]) => [name, 'taken'])),

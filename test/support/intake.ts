@@ -34,7 +34,6 @@ export type SourceBody = {
 export type ItemBody = {
   id: string;
   name: string;
-  sender: string;
   state: string;
   reason: string | null;
   documentId: string | null;

@@ -6,7 +6,7 @@ import { LoadMore } from '../shared/ui/LoadMore';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { sourceItemsList, useRetryItem } from './sources.queries';
 
-/** What a source saw, newest first: names and senders, never the content of documents. */
+/** What a source saw, newest first: file names and Message-IDs, nothing of the documents. */
 export function SourceItems({ id }: { id: string }) {
   const { t } = useTranslation();
   const list = useSuspenseInfiniteQuery(sourceItemsList(id));
@@ -21,7 +21,6 @@ export function SourceItems({ id }: { id: string }) {
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('sources.item')}</Table.Th>
-              <Table.Th>{t('sources.sender')}</Table.Th>
               <Table.Th>{t('sources.at')}</Table.Th>
               <Table.Th>{t('common.status')}</Table.Th>
             </Table.Tr>
@@ -30,7 +29,6 @@ export function SourceItems({ id }: { id: string }) {
             {items.map((item) => (
               <Table.Tr key={item.id}>
                 <Table.Td style={{ overflowWrap: 'anywhere' }}>{item.name}</Table.Td>
-                <Table.Td style={{ overflowWrap: 'anywhere' }}>{item.sender}</Table.Td>
                 <Table.Td className="numbers">{showInstant(item.createdAt)}</Table.Td>
                 <Table.Td>
                   {t(`sources.itemStates.${item.state}`)}

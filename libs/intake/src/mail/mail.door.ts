@@ -128,8 +128,9 @@ export class MailDoor implements Door {
       sender: senderLine(about.envelope?.from),
       size: about.size ?? 0,
     };
-    const { subject: name, sender, size } = message;
-    const item = await this.items.open(source, { identity, name, sender, size });
+    const { size } = message;
+    const name = plainLine(about.envelope?.messageId, 200) || identity;
+    const item = await this.items.open(source, { identity, name, size });
     failpoint('intake.after-item');
     if (item.state !== 'taking') return;
     const folder = await this.workFolder();
@@ -161,7 +162,7 @@ export class MailDoor implements Door {
   ): Promise<boolean> {
     const raw = join(folder, 'message');
     const { sha256, size } = await this.download(actor, client, uid, raw);
-    await this.items.describe(source, item, { name: subject, sender, sha256, size });
+    await this.items.describe(source, item, { sha256, size });
     if (await this.items.takenBefore(source, item, sha256)) {
       await this.items.repeated(source, item);
       return true;

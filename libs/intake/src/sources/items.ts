@@ -12,7 +12,6 @@ export type Item = Pick<ItemView, 'id' | 'state' | 'attempts' | 'documentId'> & 
 export type Found = {
   readonly identity: string;
   readonly name: string;
-  readonly sender?: string;
   readonly sha256?: string;
   readonly size?: number;
 };
@@ -28,18 +27,9 @@ export class Items {
   async open(source: Source, found: Found): Promise<Item> {
     return this.work.asAgency(source.agencyId, async (tx) => {
       await tx.query(
-        `INSERT INTO intake_item (agency_id, id, source_id, identity, name, sender, sha256, size, state)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'taking') ON CONFLICT (agency_id, source_id, identity) DO NOTHING`,
-        [
-          source.agencyId,
-          newId(),
-          source.id,
-          found.identity,
-          found.name,
-          found.sender ?? '',
-          found.sha256 ?? null,
-          found.size ?? null,
-        ],
+        `INSERT INTO intake_item (agency_id, id, source_id, identity, name, sha256, size, state)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 'taking') ON CONFLICT (agency_id, source_id, identity) DO NOTHING`,
+        [source.agencyId, newId(), source.id, found.identity, found.name, found.sha256 ?? null, found.size ?? null],
       );
       const [item] = await tx.query<Item[]>(
         `SELECT ${ITEM} FROM intake_item WHERE agency_id = $1 AND source_id = $2 AND identity = $3`,
@@ -73,13 +63,14 @@ export class Items {
   }
 
   /** Adds what was learnt on the way. */
-  async describe(source: Source, item: Item, { name, sender, sha256, size }: Omit<Found, 'identity'>): Promise<void> {
+  async describe(source: Source, item: Item, { sha256, size }: { sha256: string; size: number }): Promise<void> {
     await this.work.asAgency(source.agencyId, (tx) =>
-      tx.query(
-        `UPDATE intake_item SET name = $3, sender = $4, sha256 = coalesce($5, sha256), size = coalesce($6, size)
-         WHERE agency_id = $1 AND id = $2 AND state = 'taking'`,
-        [source.agencyId, item.id, name, sender ?? '', sha256 ?? null, size ?? null],
-      ),
+      tx.query(`UPDATE intake_item SET sha256 = $3, size = $4 WHERE agency_id = $1 AND id = $2 AND state = 'taking'`, [
+        source.agencyId,
+        item.id,
+        sha256,
+        size,
+      ]),
     );
   }
 

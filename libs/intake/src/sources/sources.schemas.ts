@@ -82,8 +82,7 @@ export type SourceView = z.infer<typeof SourceView>;
 export const ItemView = z
   .object({
     id: z.uuid(),
-    name: z.string().describe('The file’s name, the mail’s subject'),
-    sender: z.string(),
+    name: z.string().describe('The file’s name, the mail’s Message-ID: who administers reads no mail'),
     size: z.number().nullable().describe('Bytes'),
     sha256: z.string().nullable(),
     state: z

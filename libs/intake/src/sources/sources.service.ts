@@ -42,7 +42,7 @@ const SOURCES = `
   FROM intake_source s JOIN agency a ON a.id = s.agency_id`;
 
 const ITEMS = `
-  SELECT id, name, sender, size::float8 AS size, sha256, state, attempts, reason, document_id AS "documentId",
+  SELECT id, name, size::float8 AS size, sha256, state, attempts, reason, document_id AS "documentId",
          to_json(created_at)#>>'{}' AS "createdAt", created_at::text AS "sortedAt", to_json(settled_at)#>>'{}' AS "settledAt"
   FROM intake_item WHERE agency_id = $1 AND source_id = $2`;
 
@@ -259,7 +259,6 @@ const goesElsewhere = (before: MailSettings, after: MailSettings): boolean =>
 const presentItem = (row: ItemRow, locale: Locale): ItemView => ({
   id: row.id,
   name: row.name,
-  sender: row.sender,
   size: row.size,
   sha256: row.sha256,
   state: row.state,

@@ -35,7 +35,6 @@ export const enDoors = {
     itemsOf: 'What {{name}} saw',
     noItems: 'This source saw nothing yet.',
     item: 'File or message',
-    sender: 'Sender',
     at: 'At',
     itemStates: {
       taking: 'Being taken in',

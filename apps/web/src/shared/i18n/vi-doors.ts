@@ -35,7 +35,6 @@ export const viDoors = {
     itemsOf: 'Những gì {{name}} đã thấy',
     noItems: 'Nguồn này chưa thấy gì.',
     item: 'Tệp hoặc thư',
-    sender: 'Người gửi',
     at: 'Lúc',
     itemStates: {
       taking: 'Đang nhận',
