@@ -41,7 +41,7 @@ describeWith('chromium', 'what the agency issues, at the clerk’s desk', () => 
     await page.getByRole('combobox', { name: 'Tên loại' }).selectOption({ label: 'Quyết định' });
     await page.getByRole('textbox', { name: 'Trích yếu nội dung' }).fill('Về việc ban hành Quy chế làm việc');
     await page.getByRole('textbox', { name: 'Người ký' }).first().fill('Trần Thị Bình');
-    const recipients = page.getByLabel('Thêm nơi nhận');
+    const recipients = page.getByRole('combobox', { name: 'Thêm nơi nhận' });
     await recipients.click();
     await page.keyboard.type('tai chinh ke hoach');
     await page.getByRole('option', { name: /^Sở Tài chính/ }).waitFor();
@@ -51,6 +51,7 @@ describeWith('chromium', 'what the agency issues, at the clerk’s desk', () => 
     await recipients.fill('UBND các xã');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Bỏ UBND các xã' }).waitFor();
+    expect(await page.getByRole('button', { name: /^Bỏ / }).count()).toBe(2);
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('textbox', { name: 'Chức vụ người ký' }).fill('Giám đốc');
     await page.keyboard.press('Enter');

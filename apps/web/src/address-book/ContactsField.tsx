@@ -1,10 +1,11 @@
 import { ActionIcon, Autocomplete, Group, NumberInput, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contactHints } from '../shared/contacts.queries';
+import { isLit } from '../shared/keyboard';
 
 export type Member = { readonly contactId: string; readonly name: string; readonly copies: number };
 type Props = { members: readonly Member[]; onChange: (members: readonly Member[]) => void };
@@ -13,10 +14,12 @@ type Props = { members: readonly Member[]; onChange: (members: readonly Member[]
 export function ContactsField({ members, onChange }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
+  const [isHere, setIsHere] = useState(false);
   const [asked] = useDebouncedValue(typed, 150);
-  const { data: hints = [] } = useQuery({ ...contactHints(asked), placeholderData: keepPreviousData });
+  // Hints of what was typed before are not shown: Enter would choose one that nobody meant.
+  const { data: hints = [] } = useQuery(contactHints(asked));
   const options = new Map<string, Member>();
-  for (const { id, name, code } of typed.trim() === '' ? [] : hints) {
+  for (const { id, name, code } of asked === typed ? hints : []) {
     const label = options.has(name) ? `${name} (${code === '' ? id.slice(-4) : code})` : name;
     options.set(label, { contactId: id, name, copies: 1 });
   }
@@ -36,13 +39,20 @@ export function ContactsField({ members, onChange }: Props) {
         data={[...options.keys()]}
         filter={({ options: all }) => all}
         onChange={setTyped}
+        dropdownOpened={isHere && options.size > 0}
+        onFocus={() => {
+          setIsHere(true);
+        }}
+        onBlur={() => {
+          setIsHere(false);
+        }}
         onOptionSubmit={(label) => {
           add(options.get(label));
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing || typed.trim() === '') return;
           event.preventDefault();
-          add(options.get(typed.trim()));
+          if (!isLit(event.currentTarget)) add(options.get(typed.trim()));
         }}
       />
       {members.map((member, i) => (

@@ -1,10 +1,11 @@
 import { ActionIcon, Autocomplete, Badge, Group, NativeSelect, NumberInput, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contactHints, groupsQuery } from '../shared/contacts.queries';
+import { isLit } from '../shared/keyboard';
 import { withRecipients, type FormRecipient } from './outgoing.fields';
 
 type Props = {
@@ -17,12 +18,14 @@ type Props = {
 export function RecipientsField({ recipients, error, onChange }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
+  const [isHere, setIsHere] = useState(false);
   const [asked] = useDebouncedValue(typed, 150);
-  const { data: hints = [] } = useQuery({ ...contactHints(asked), placeholderData: keepPreviousData });
+  // Hints of what was typed before are not shown: Enter would choose one that nobody meant.
+  const { data: hints = [] } = useQuery(contactHints(asked));
   const { data: groups = [] } = useQuery(groupsQuery);
   // Two entries may bear one name: the second is told apart by its code or id.
   const options = new Map<string, FormRecipient>();
-  for (const { id, name, code } of typed.trim() === '' ? [] : hints) {
+  for (const { id, name, code } of asked === typed ? hints : []) {
     const label = options.has(name) ? `${name} (${code === '' ? id.slice(-4) : code})` : name;
     options.set(label, { contactId: id, name, copies: 1 });
   }
@@ -42,6 +45,13 @@ export function RecipientsField({ recipients, error, onChange }: Props) {
           data={[...options.keys()]}
           filter={({ options: all }) => all}
           onChange={setTyped}
+          dropdownOpened={isHere && options.size > 0}
+          onFocus={() => {
+            setIsHere(true);
+          }}
+          onBlur={() => {
+            setIsHere(false);
+          }}
           onOptionSubmit={(label) => {
             const chosen = options.get(label);
             if (chosen) add(chosen);
@@ -51,10 +61,10 @@ export function RecipientsField({ recipients, error, onChange }: Props) {
             });
           }}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey) return;
-            if (typed.trim() === '') return;
-            event.preventDefault();
-            add(options.get(typed.trim()) ?? { contactId: null, name: typed.trim(), copies: 1 });
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || typed.trim() === '') return;
+            event.preventDefault(); // a name that is half typed never registers the document
+            if (!isLit(event.currentTarget))
+              add(options.get(typed.trim()) ?? { contactId: null, name: typed.trim(), copies: 1 });
           }}
         />
         {groups.length > 0 && (

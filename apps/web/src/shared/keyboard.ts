@@ -23,6 +23,12 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
+/** Whether an option of a field's list is lit: then Enter is the list's. */
+export const isLit = (field: HTMLElement): boolean => {
+  const id = field.getAttribute('aria-activedescendant');
+  return id !== null && document.getElementById(id)?.hasAttribute('data-combobox-selected') === true;
+};
+
 /** An open dialog has the keyboard for itself. */
 export const inDialog = (): boolean => document.querySelector('[role="dialog"]') !== null;
 
