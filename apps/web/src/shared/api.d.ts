@@ -2890,11 +2890,10 @@ export interface components {
             documentId: string | null;
             /** Format: uuid */
             id: string;
-            /** @description The file’s name, the mail’s subject */
+            /** @description The file’s name, the mail’s Message-ID: who administers reads no mail */
             name: string;
             /** @description Why it was not taken in, or what it was short of */
             reason: string | null;
-            sender: string;
             /** Format: date-time */
             settledAt: string | null;
             sha256: string | null;
