@@ -99,6 +99,14 @@ describe('what the law asks to be written', () => {
         { field: 'subject', from: 'Về việc đẩy mạnh ứng dụng công nghệ thông tin', to: 'Về việc khác' },
       ]),
     });
+    const book = (await office.clerk.browser.get(`/registers/${office.registerId}/entries?limit=1`)).json<{
+      items: object[];
+    }>();
+    expect(book.items[0]).toMatchObject({
+      documentId: document.id,
+      line: { subject: 'Về việc khác', copies: '2' },
+      notes: [{ kind: 'correction', reason: 'Đếm nhầm' }],
+    });
   });
 });
 

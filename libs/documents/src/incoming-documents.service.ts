@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type Actor } from '@vanthu/identity';
 import { forbidden, newId, pageFrom, requireVersion, UnitOfWork, type Page, type PageQuery } from '@vanthu/platform';
-import { NumberingService } from '@vanthu/registers';
+import { noteCorrection, NumberingService } from '@vanthu/registers';
 import type { EntityManager } from 'typeorm';
 import { DocumentJournal, type Change } from './document-journal';
 import { historyOf } from './document-history';
@@ -112,6 +112,11 @@ export class IncomingDocumentsService {
       const { reason, petition, ...written } = input;
       const fields = lawfully(doc, written);
       await this.petitions.correct(tx, actor, doc, fields, petition);
+      if (doc.arrivalNumber !== null) {
+        const [before, now] = [lineOf(doc, {}), lineOf(doc, fields)];
+        const of = { agencyId: actor.agencyId, documentId: id, actorId: actor.id };
+        await noteCorrection(tx, { ...of, before, now, reason: reason?.trim() ?? '' });
+      }
       const changed = await this.journal.change(tx, actor, doc, await this.withMoments(tx, actor, doc, fields), {
         action: 'corrected',
         reason: reason ?? null,
