@@ -54,7 +54,7 @@ export const abbreviationsOf = (name: string): string[] => {
 export const isWholeName = (name: string): boolean => FIRST_WORDS.test(folded(name)) && !OPEN.test(folded(name));
 
 /** Two of one rank issue together (liên tịch): no ministry stands under another. */
-export const areJoint = (names: readonly string[]): boolean => names.every((name) => folded(name).startsWith("bo "));
+export const areJoint = (names: readonly string[]): boolean => names.every((name) => folded(name).startsWith('bo '));
 
 /** Letters of a part of a symbol that are initials: `SNgV` has S, N and V, `SGD&ĐT` has no sign. */
 const initialsIn = (part: string): string[] => Array.from(part).filter((letter) => /\p{Lu}/u.test(letter));

@@ -1,12 +1,12 @@
-import { folded, isDateLine, isMark, isMotto } from '../reading/folded.rules';
-import { abbreviationsOf, agencyNames, areJoint, isWholeName } from './agencies.rules';
+import { folded, isDateLine, isMotto } from '../reading/folded.rules';
+import { abbreviationsOf, areJoint } from './agencies.rules';
+import { findAgencies, nameField, nameOf } from './agency-block';
 import { readAddressees, readRecipients } from './addressees';
 import { distance } from './closeness.rules';
 import { DOCUMENT_TYPES, type DocumentType } from './document-types';
 import { fieldFrom, headLines, isCapitals, joinTexts, type HeadField, type HeadLine, type HeadPage } from './head-line';
 import { readMark } from './marks';
 import { knownSyllables, withKnownWords } from './known-words.rules';
-import { isOfficialWord, withOfficialWords } from './official-words.rules';
 import { numberSymbolOf, parseNumberLine, type NumberLine } from './number-line.rules';
 import { readPlaceAndDate } from './place-and-date';
 import { readSignature } from './signature';
@@ -53,8 +53,10 @@ export const readPageHead = (pages: readonly HeadPage[], types: readonly Documen
   return {
     ...numberFields(number),
     ...date,
-    issuer: issuer ? nameField(issuer, issuerName, joint || !number ? 0.8 : 0.99, number, date.place) : null,
-    superior: nameField(superior.flat(), superior.map(nameOf).join(' '), 0.96, null, date.place),
+    issuer: issuer
+      ? nameField(issuer, issuerName, joint || !number ? 0.8 : 0.99, number?.read.issuerAgrees === true, date.place)
+      : null,
+    superior: nameField(superior.flat(), superior.map(nameOf).join(' '), 0.96, false, date.place),
     docType: docTypeOf(title, number, letterSubject !== null, types),
     subject: letterSubject ?? (title ? findSubject(lines, title.at) : null),
     urgency: readMark(lines, 'urgency'),
@@ -96,80 +98,6 @@ const numberFields = (found: FoundNumber | null): Pick<PageHead, 'numberSymbol' 
     number: read.number === null ? null : fieldFrom(places, read.number.replace(/^0+(?=\d)/, ''), 0.99, numberAgrees),
     symbol: fieldFrom(places, read.symbol, trust, symbolAgrees),
   };
-};
-
-/**
- * Words of the catalogue were put right from it; initials in the symbol say something for the others. The place that
- * ends the name (`ỦY BAN NHÂN DÂN XÃ ĐỒI VÀNG`) stands a second time before the date.
- */
-const nameField = (
-  lines: HeadLine[],
-  name: string,
-  trust: number,
-  number: FoundNumber | null,
-  place: HeadField | null,
-): HeadField | null => {
-  const placed = withPlace(name, place);
-  const known = knownSyllables(name);
-  const same = new Set(placed.agrees && place ? place.value.toUpperCase().split(' ') : []);
-  const agreement = (text: string): number => {
-    const bare = text.replace(/[.,;:]$/, '');
-    if (isOfficialWord(text) || known.has(folded(bare)) || same.has(bare)) return 0.9;
-    return number?.read.issuerAgrees === true ? 0.5 : 0;
-  };
-  // A dot inside a name is mostly the lower half of a mark.
-  const dotted = /\p{Lu}{3,}[.:;] /u.test(name);
-  // Hardly any place has a name of one syllable: the second was lost.
-  const short = !placed.agrees && /(?:^| )(?:TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN) \p{L}+$/u.test(placed.name);
-  return fieldFrom(
-    lines,
-    placed.name,
-    placed.doubtful || dotted || short || !isWholeName(name) ? trust * 0.8 : trust,
-    agreement,
-  );
-};
-
-const withPlace = (name: string, place: HeadField | null): { name: string; agrees: boolean; doubtful: boolean } => {
-  const same = { name, agrees: false, doubtful: false };
-  const words = name.split(' ');
-  const solid = (text: string): string => folded(text).replaceAll(' ', '');
-  // The blank between two short syllables may be lost: `EAAN`.
-  const at = words.findIndex(
-    (_, i) => i > 0 && place !== null && solid(words.slice(i).join('')) === solid(place.value),
-  );
-  if (!place || at < 0) return same;
-  const tail = words.slice(at).join('');
-  const wanted = place.value.toUpperCase();
-  const agrees = withoutToneOrder(tail) === withoutToneOrder(wanted.replaceAll(' ', ''));
-  if (agrees && words.length - at === wanted.split(' ').length) return { ...same, agrees };
-  // Capitals lose their marks sooner than small letters do.
-  return { name: [...words.slice(0, at), wanted].join(' '), agrees, doubtful: !agrees };
-};
-
-/** Letters and marks without their order: `HOÀ` and `HÒA` are one. */
-const withoutToneOrder = (text: string): string => Array.from(text.normalize('NFD')).sort().join('');
-
-/** The lines above the number, left of the national name, each name a list of lines. */
-const findAgencies = (lines: HeadLine[], numberAt: number | undefined): HeadLine[][] => {
-  const motto = lines.findIndex(({ text }) => isMotto(text));
-  const until = numberAt ?? motto;
-  // Without a number nothing but its height tells the name from the stamp under it.
-  const floor = numberAt === undefined ? (lines[motto]?.y1 ?? 0) + 0.035 : 1;
-  const block = lines
-    .slice(0, Math.max(0, until))
-    .filter(({ y0 }) => y0 < floor)
-    .filter(({ text, x1, x0 }) => x1 < 0.62 && x0 < 0.45 && isCapitals(text) && !isMotto(text) && !isDateLine(text))
-    .filter(({ text }) => !isMark(text));
-  return agencyNames(block.map(({ text }) => text)).map((indexes) => indexes.flatMap((i) => block[i] ?? []));
-};
-
-const nameOf = (lines: HeadLine[]): string => {
-  // Specks become dashes and colons of their own; a dash between words is part of the name.
-  const words = joinTexts(lines)
-    .replace(/["“”'‘’]/g, '')
-    .split(' ')
-    .filter((word, i, all) => /[\p{L}\p{N}&]/u.test(word) || (/^[-–]$/.test(word) && i > 0 && i < all.length - 1));
-  return withOfficialWords(withKnownWords(words.join(' '))).replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
 };
 
 type Title = { at: number; line: HeadLine; name: string; exact: boolean };
