@@ -45,7 +45,7 @@ describe('the clerk at the counter', () => {
     expect(document).toMatchObject({
       state: 'received',
       files: [{ role: 'main' }, { role: 'attachment' }],
-      actions: ['correct', 'register', 'return'],
+      actions: ['correct', 'register', 'return', 'forward', 'attach'],
     });
     const answer = await clerk.put(`/incoming-documents/${document.id}/registration`, registration(), {
       'if-match': '"1"',
