@@ -18,7 +18,7 @@ const unit = (column: string) =>
 /** The register says what was voided: an entry that is void voids its document. */
 const VOIDED = `(SELECT n.reason FROM register_entry_note n
    WHERE n.agency_id = d.agency_id AND n.entry_id = d.register_entry_id AND n.kind = 'void')`;
-/** As `recipientState` of the rules has it; a test compares them. */
+/** As `recipientState` of the rules has it. */
 export const RECIPIENT_STATE = `(SELECT CASE WHEN bool_or(s.state = 'acknowledged') THEN 'acknowledged'
      WHEN bool_or(s.state = 'sent') THEN 'sent' WHEN bool_or(s.state = 'returned') THEN 'returned' ELSE 'waiting' END
    FROM dispatch s WHERE s.agency_id = r.agency_id AND s.recipient_id = r.id)`;
