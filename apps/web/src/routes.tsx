@@ -33,6 +33,8 @@ const pages: RouteObject[] = [
   page('search', () => import('./search/SearchPage').then((m) => m.SearchPage)),
   page('imports', () => import('./import/ImportsPage').then((m) => m.ImportsPage)),
   page('imports/:id', () => import('./import/ImportPage').then((m) => m.ImportPage)),
+  page('registers', () => import('./registers/RegistersPage').then((m) => m.RegistersPage)),
+  page('registers/:id', () => import('./registers/RegisterBookPage').then((m) => m.RegisterBookPage)),
   page('prints', () => import('./prints/PrintsPage').then((m) => m.PrintsPage)),
   page('admin', () => import('./admin/AdminPage').then((m) => m.AdminPage)),
   page('account', () => import('./account/AccountPage').then((m) => m.AccountPage)),

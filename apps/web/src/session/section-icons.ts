@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconArchive,
+  IconBook,
   IconBook2,
   IconChecklist,
   IconFolders,
@@ -24,6 +25,7 @@ export const SECTION_ICONS = {
   archive: IconArchive,
   library: IconBook2,
   search: IconSearch,
+  registers: IconBook,
   prints: IconPrinter,
   imports: IconTableImport,
   admin: IconSettings,

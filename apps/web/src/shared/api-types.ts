@@ -18,6 +18,10 @@ export type Registration = Views['RegisterIncoming'];
 export type StoredFile = Views['File'];
 export type Duplicate = StoredFile['duplicates'][number];
 
+export type Register = Views['Register'];
+export type RegisterEntry = Views['RegisterEntry'];
+export type IrregularEntry = Views['IrregularRegisterEntry'];
+
 export type OutgoingDocument = Views['OutgoingDocument'];
 export type NewOutgoing = Views['IssueOutgoing'];
 export type Dispatch = Views['Dispatch'];

@@ -33,6 +33,12 @@ const SECTIONS = [
     roles: ['clerk', 'unit_clerk', 'chief_of_office', 'specialist', 'assistant'],
   },
   { key: 'search', path: '/search', go: 's', roles: [...DESK, 'archivist'] },
+  {
+    key: 'registers',
+    path: '/registers',
+    go: 'r',
+    roles: ['clerk', 'recorder', 'register_keeper', 'chief_of_office', 'leader', 'unit_clerk'],
+  },
   { key: 'prints', path: '/prints', go: 'o', roles: ['clerk', 'recorder', 'chief_of_office', 'leader'] },
   { key: 'imports', path: '/imports', go: 'x', roles: ['clerk'] },
   { key: 'admin', path: '/admin', go: 'q', roles: ['admin'] },

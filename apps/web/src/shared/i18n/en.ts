@@ -6,6 +6,7 @@ import { enOffice } from './en-office';
 import { enOutgoing } from './en-outgoing';
 import { enPrints } from './en-prints';
 import { enRecords } from './en-records';
+import { enRegisters } from './en-registers';
 import type { Dictionary } from './vi';
 
 /** English, the second language. */
@@ -14,6 +15,7 @@ export const en: Dictionary = {
   ...enOffice,
   ...enIncoming,
   ...enRecords,
+  ...enRegisters,
   ...enPrints,
   ...enDesk,
   ...enDoors,

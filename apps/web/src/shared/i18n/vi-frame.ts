@@ -15,6 +15,7 @@ export const viFrame = {
     archive: 'Lưu trữ',
     library: 'Thư viện pháp lý',
     search: 'Tìm kiếm',
+    registers: 'Sổ đăng ký',
     prints: 'In sổ',
     imports: 'Nhập sổ cũ',
     admin: 'Quản trị',

@@ -6,6 +6,7 @@ import { viOffice } from './vi-office';
 import { viOutgoing } from './vi-outgoing';
 import { viPrints } from './vi-prints';
 import { viRecords } from './vi-records';
+import { viRegisters } from './vi-registers';
 
 /** Vietnamese, the first language: the words of Decree 30/2020 and of the office. `en.ts` follows key by key. */
 export const vi = {
@@ -13,6 +14,7 @@ export const vi = {
   ...viOffice,
   ...viIncoming,
   ...viRecords,
+  ...viRegisters,
   ...viPrints,
   ...viDesk,
   ...viDoors,
