@@ -12,8 +12,8 @@ const LAST = 3;
 export function SentStrip({ sent, here }: { sent: readonly Sent[]; here?: string }) {
   const { t } = useTranslation();
   const numbers = sent.filter(({ given, shown }) => given !== null && shown).slice(-LAST);
-  const open = sent.filter(({ document, state, problem }) =>
-    state === 'refused' ? document.id !== here : state !== 'given' || problem !== null,
+  const open = sent.filter(({ document, state, given, problem }) =>
+    state === 'refused' ? document.id !== here : given === null || problem !== null,
   );
   const elsewhere = open.filter(({ document, state }) => document.id !== here || state === 'given');
   if (numbers.length === 0 && elsewhere.length === 0) return null;
