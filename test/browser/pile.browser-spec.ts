@@ -202,11 +202,13 @@ describeWith('chromium', 'a pile of scans on the clerk’s desk', () => {
       await clerk.keyboard.press('Escape');
       await start(clerk).waitFor();
       await clerk.keyboard.press('Control+k');
-      await clerk.getByRole('combobox', { name: 'Gõ lệnh hoặc tên mục' }).waitFor();
+      const commands = clerk.getByRole('combobox', { name: 'Gõ lệnh hoặc tên mục' });
+      await commands.waitFor();
       await clerk.keyboard.type('ho so');
       expect(await seriousFaults(clerk)).toEqual([]);
       await clerk.keyboard.press('Enter');
       await clerk.getByRole('heading', { name: 'Hồ sơ công việc' }).waitFor();
+      await commands.waitFor({ state: 'detached' }); // as long as it fades it has the keys
       await clerk.keyboard.press('g');
       await clerk.keyboard.press('n');
       await start(clerk).press('Enter');
