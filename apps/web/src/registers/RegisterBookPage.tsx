@@ -10,7 +10,7 @@ import { Entries } from './Entries';
 import { IrregularForm } from './IrregularForm';
 import { registerQuery, type BookFilter } from './registers.queries';
 
-const KINDS = ['ordinary', 'inserted', 'reserved', 'backdated'] as const;
+const KINDS = ['ordinary', 'inserted', 'reserved', 'backdated', 'imported'] as const;
 const FIELDS = ['year', 'number', 'from', 'to', 'q'] as const;
 
 /** A register book: its entries with the filters in the URL, and what may be done with it. */

@@ -9,7 +9,7 @@ export type BookFilter = {
   readonly to: string;
   readonly number: string;
   readonly q: string;
-  readonly kind: '' | 'ordinary' | 'inserted' | 'reserved' | 'backdated';
+  readonly kind: '' | 'ordinary' | 'inserted' | 'reserved' | 'backdated' | 'imported';
 };
 
 export const registersQuery = queryOptions({
