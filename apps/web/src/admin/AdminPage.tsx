@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Loading, PageHead } from '../shared/ui/states';
 import { DeadDeliveries } from './DeadDeliveries';
+import { Definitions } from './Definitions';
 import { Sources } from './Sources';
 import { Users } from './Users';
 
-const TABS = ['users', 'sources', 'deliveries'] as const;
+const TABS = ['users', 'registers', 'sources', 'deliveries'] as const;
 
-/** Quản trị: people, ways in and failed jobs, never the content of documents. */
+/** Quản trị: people, registers, ways in and failed jobs, never the content of documents. */
 export function AdminPage() {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
@@ -27,12 +28,16 @@ export function AdminPage() {
       >
         <Tabs.List mb="md">
           <Tabs.Tab value="users">{t('admin.users')}</Tabs.Tab>
+          <Tabs.Tab value="registers">{t('definitions.title')}</Tabs.Tab>
           <Tabs.Tab value="sources">{t('sources.title')}</Tabs.Tab>
           <Tabs.Tab value="deliveries">{t('admin.deliveries')}</Tabs.Tab>
         </Tabs.List>
         <Suspense fallback={<Loading />}>
           <Tabs.Panel value="users">
             <Users />
+          </Tabs.Panel>
+          <Tabs.Panel value="registers">
+            <Definitions />
           </Tabs.Panel>
           <Tabs.Panel value="sources">
             <Sources />

@@ -1,3 +1,4 @@
+import { enDefinitions } from './en-definitions';
 import { enDesk } from './en-desk';
 import { enDoors } from './en-doors';
 import { enFrame } from './en-frame';
@@ -20,4 +21,5 @@ export const en: Dictionary = {
   ...enDesk,
   ...enDoors,
   ...enOutgoing,
+  ...enDefinitions,
 };

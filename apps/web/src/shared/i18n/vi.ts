@@ -1,3 +1,4 @@
+import { viDefinitions } from './vi-definitions';
 import { viDesk } from './vi-desk';
 import { viDoors } from './vi-doors';
 import { viFrame } from './vi-frame';
@@ -19,6 +20,7 @@ export const vi = {
   ...viDesk,
   ...viDoors,
   ...viOutgoing,
+  ...viDefinitions,
 };
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
