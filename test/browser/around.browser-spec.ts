@@ -43,6 +43,7 @@ describeWith('chromium', 'the pages around the main road', () => {
         'Thư viện pháp lý',
         'Danh bạ',
         'Tìm kiếm',
+        'Sổ đăng ký',
         'In sổ',
       ],
     ],
