@@ -29,7 +29,7 @@ describe('the first start on an empty database', () => {
   it('gives both departments registers, and the library of their province', async () => {
     const made = await seedDemo(api.app, folder);
     expect(JSON.parse(await accountsFile())).toEqual(made);
-    expect(await counts('/registers?flow=incoming')).toEqual([2, 2]);
+    expect(await counts('/registers?flow=incoming')).toEqual([4, 4]);
     expect(await counts('/legal-texts?limit=50')).toEqual([50, 50]);
     const [province] = await api.work.asSystem('test', (tx) =>
       tx.query<{ id: string }[]>(`SELECT id FROM agency WHERE code = 'H99'`),
@@ -42,6 +42,6 @@ describe('the first start on an empty database', () => {
     const before = await accountsFile();
     expect(await seedDemo(api.app, folder)).toBeNull();
     expect(await accountsFile()).toBe(before);
-    expect(await counts('/registers?flow=incoming')).toEqual([2, 2]);
+    expect(await counts('/registers?flow=incoming')).toEqual([4, 4]);
   });
 });

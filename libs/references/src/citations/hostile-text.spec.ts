@@ -32,9 +32,14 @@ describe('text that is made to be slow', () => {
   it.each(OPENINGS)('takes time in proportion to its length behind “%s”', (opening) => {
     const slow: string[] = [];
     for (const unit of UNITS) {
-      const [once, twice] = [4_000, 8_000].map((n) => milliseconds(() => findCitations(repeated(opening, unit, n))));
-      // Cubic time would be eight times as long, and seconds; a few milliseconds are noise.
-      if (twice! > 300 || (twice! > 40 && twice! > once! * 3.5)) slow.push(`${unit}: ${once!} ms, ${twice!} ms`);
+      let suspect: string | null = null;
+      for (let look = 0; look < 3; look++) {
+        const [once, twice] = [4_000, 8_000].map((n) => milliseconds(() => findCitations(repeated(opening, unit, n))));
+        // Cubic time would be eight times as long, and seconds; a few milliseconds are noise, and so is what is seen once.
+        suspect = twice! > 300 || (twice! > 40 && twice! > once! * 3.5) ? `${unit}: ${once!} ms, ${twice!} ms` : null;
+        if (suspect === null) break;
+      }
+      if (suspect !== null) slow.push(suspect);
     }
     expect(slow).toEqual([]);
   });
