@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type Actor } from '@vanthu/identity';
 import { forbidden, newId, pageFrom, requireVersion, UnitOfWork, type Page, type PageQuery } from '@vanthu/platform';
-import { noteCorrection, NumberingService } from '@vanthu/registers';
+import { noteCorrection, NumberingService, termsOfEntry } from '@vanthu/registers';
 import type { EntityManager } from 'typeorm';
 import { DocumentJournal, type Change } from './document-journal';
 import { historyOf } from './document-history';
-import { actBy } from './deadlines';
+import { actBy, actByOf } from './deadlines';
 import { fileAttached, illegalStep, secretOnPaper } from './documents.problems';
 import { Acknowledgements } from './acknowledgements';
 import { FilesService } from './files/files.service';
@@ -136,14 +136,17 @@ export class IncomingDocumentsService {
    */
   async register(actor: Actor, id: string, seen: number, input: RegisterIncoming): Promise<IncomingView> {
     return this.work.once(actor, async (tx) => {
-      const doc = await this.lock(tx, actor, id, 'register');
+      const { registerId, petition, ...written } = input;
+      const { agencyId, timeZone } = actor;
+      const [doc, terms] = await Promise.all([
+        this.lock(tx, actor, id, 'register'),
+        termsOfEntry(tx, { agencyId, registerId, docType: written.docType, timeZone }), // sent with it
+      ]);
       requireVersion(doc.version, seen);
       const state = nextState(doc.state, 'register');
-      const { registerId, petition, ...written } = input;
       const fields = lawfully(doc, written);
-      await this.petitions.enter(tx, actor, doc, registerId, fields, petition);
-      const presentBy = await actBy(tx, actor, fields.urgency);
-      const docType = await typeCode(tx, fields.docType);
+      await this.petitions.enter(tx, actor, doc, terms.book, fields, petition);
+      const presentBy = actByOf(terms, actor, fields.urgency);
       const entry = await this.numbering.enter(tx, {
         agencyId: actor.agencyId,
         registerId,
@@ -152,7 +155,7 @@ export class IncomingDocumentsService {
         enteredBy: actor.id,
         medium: fields.medium ?? doc.medium,
         line: lineOf(doc, fields),
-        ...(docType === undefined ? {} : { docType }),
+        ...(terms.docType === null ? {} : { docType: terms.docType }),
       });
       const registered = await this.journal.change(
         tx,
@@ -261,13 +264,4 @@ export class IncomingDocumentsService {
     const presentBy = doc.registeredAt === null ? null : await actBy(tx, actor, urgency, doc.registeredAt);
     return { ...stateable(fields), registerBy, presentBy };
   }
-}
-
-/** The code of a type that the law names (tên loại), as registers that keep certain types ask for it. */
-async function typeCode(tx: EntityManager, name: string): Promise<string | undefined> {
-  const [type] = await tx.query<{ code: string }[]>(
-    `SELECT code FROM document_type WHERE lower(name) = lower(normalize(trim($1), NFC))`,
-    [name],
-  );
-  return type?.code;
 }

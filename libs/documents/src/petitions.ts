@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@vanthu/identity';
 import { forbidden, invalidInput } from '@vanthu/platform';
+import type { EntryTerms } from '@vanthu/registers';
 import type { EntityManager } from 'typeorm';
 import { wrongBook } from './documents.problems';
 import type { Complainant, PetitionInput } from './incoming-fields';
@@ -20,14 +21,10 @@ export class Petitions {
     tx: EntityManager,
     actor: Actor,
     doc: IncomingRow,
-    registerId: string,
+    book: EntryTerms['book'],
     fields: Stated,
     petition: PetitionInput | undefined,
   ): Promise<void> {
-    const [book] = await tx.query<{ name: string; kind: string; secrecy: string }[]>(
-      `SELECT name, kind, secrecy FROM register WHERE agency_id = $1 AND id = $2`,
-      [actor.agencyId, registerId],
-    );
     if (!book) return; // numbering says so, as of every register
     const secret = (fields.secrecy ?? doc.secrecy) !== 'none';
     if (secret !== (book.secrecy === 'secret')) throw wrongBook({ name: book.name });

@@ -1,7 +1,8 @@
 /** Registers (sổ), official numbers (số đến, số đi), document types and the calendar of holidays. */
-export { calendarOf } from './calendar';
+export { calendarOf, momentOf, type Moment } from './calendar';
 export { isWorkingDay, workingDaysAfter, type Calendar } from './calendar.rules';
 export { noteCorrection, type LineCorrection } from './entry-corrections';
+export { termsOfEntry, type EntryTerms } from './entry-terms';
 export { printedNumber } from './entry-number.rules';
 export { NumberingService, type Entry, type EntryLine, type NewEntry } from './numbering.service';
 export { numberTaken, registerUnfit, registerUnknown, typeNotKept, yearAhead, yearClosed } from './register.problems';
