@@ -188,23 +188,24 @@ describe('a delivery', () => {
   });
 });
 
+const succeeds = (act: () => Promise<void>): Promise<boolean> =>
+  act().then(
+    () => true,
+    () => false,
+  );
+
 /** Every two seconds somebody wipes the queue while jobs are coming in; none may be lost, no result doubled. */
 async function survivesWiping(platform: Platform, agencyId: string, wipe: () => Promise<void>): Promise<void> {
   const jobs = long(500, 5_000);
   const subjects = Array.from({ length: jobs }, () => newId());
   const wipes = { done: 0, over: false };
   const wiping = (async () => {
-    while (!wipes.over) {
+    for (;;) {
       await new Promise((resolve) => setTimeout(resolve, 2_000));
       // A wipe that met the workers in a deadlock is tried again, so that jobs are surely wiped.
-      let done = false;
-      while (!done && !wipes.over) {
-        done = await wipe().then(
-          () => true,
-          () => false,
-        );
-      }
-      if (done) wipes.done++;
+      while (!wipes.over && !(await succeeds(wipe))) continue;
+      if (wipes.over) return;
+      wipes.done++;
     }
   })();
   try {
