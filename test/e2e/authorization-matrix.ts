@@ -79,6 +79,7 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   },
   'PATCH /registers/{id}': hidden(() => ({ name: 'Sổ thử' })),
   'GET /registers/{id}/entries': hidden(),
+  'GET /registers/{id}/reserved-numbers': hidden(),
   'POST /registers/{id}/entries/{entryId}/void': hidden(() => ({ reason: 'Thử' })),
   'POST /registers/{id}/entries/{entryId}/corrections': hidden(() => ({ changes: { note: 'Thử' }, reason: 'Thử' })),
   'POST /registers/{id}/irregular-entries': hidden(() => ({ kind: 'reserved', medium: 'paper', reason: 'Thử' })),
@@ -92,7 +93,7 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
     foreignBody: true,
     body: (id) => ({ subject: 'unit', subjectId: id, abbreviation: 'TH', validFrom: '2026-01-01' }),
   },
-  'PUT /registers/{id}/years/{year}/closure': hidden(none),
+  'PUT /registers/{id}/years/{year}/closure': hidden(() => ({ reason: 'Thử' })),
   'GET /document-types': own(),
   'GET /legal-texts': own(),
   'GET /legal-texts/{id}': hidden(),
@@ -203,6 +204,7 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
 
   // prints
   'GET /registers/{id}/book': hidden(none, '?from=2026-01-01&to=2026-12-31'),
+  'GET /registers/{id}/prints': hidden(),
   'GET /registers/{id}/closing-report': hidden(none, '?on=2026-11-20'),
   'GET /checks/{code}': { kind: 'public' },
   'GET /incoming-documents/{id}/stamped': hidden(),

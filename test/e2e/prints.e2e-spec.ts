@@ -110,6 +110,22 @@ describe('printing a register book', () => {
     }
   });
 
+  it('is found again in the list of what was printed, newest first, page by page', async () => {
+    type Listed = { items: { code: string; format: string; sha256: string; printedBy: string }[]; next: string | null };
+    const path = `/registers/${office.registerId}/prints`;
+    const first = await office.clerk.browser.get(book(`${PERIOD}&format=xlsx`));
+    const second = await office.chief.browser.get(book('from=2026-01-01&to=2026-01-31'));
+    const listed = (await office.leader.browser.get(`${path}?limit=1`)).json<Listed>();
+    expect(listed.items).toMatchObject([{ format: 'pdf', sha256: sha256(second.rawPayload), from: '2026-01-01' }]);
+    const next = (await office.leader.browser.get(`${path}?limit=1&after=${listed.next ?? ''}`)).json<Listed>();
+    expect(next.items).toMatchObject([
+      { format: 'xlsx', sha256: sha256(first.rawPayload), printedBy: 'Nguyễn Văn An' },
+    ]);
+    const check = await api.request({ method: 'GET', url: `/checks/${next.items[0]!.code}` });
+    expect(check.json()).toEqual(next.items[0]);
+    expect((await office.specialist.browser.get(path)).statusCode).toBe(403);
+  });
+
   it('a print cannot be changed afterwards', async () => {
     await expect(
       api.work.asAgency(office.agencyId, (tx) => tx.query(`UPDATE print_job SET entries = 0`)),
@@ -154,14 +170,17 @@ describe('closing the day', () => {
 describe('what was done to the book afterwards', () => {
   it('stands in the print: a void number keeps its line and its reason, a correction its old value', async () => {
     const entries = await office.clerk.browser.get(`/registers/${office.registerId}/entries`);
-    const [third, second] = entries.json<{ items: { id: string; number: number }[] }>().items;
+    const [third, second] = entries.json<{ items: { id: string; number: number; documentId: string }[] }>().items;
     const acts = `/registers/${office.registerId}/entries`;
     const voided = await office.clerk.browser.post(`${acts}/${third!.id}/void`, { reason: 'Vào sổ hai lần' });
-    const corrected = await office.clerk.browser.post(`${acts}/${second!.id}/corrections`, {
-      changes: { issuer: 'UBND tỉnh Hải Sơn' },
-      reason: 'Nhầm cơ quan',
-    });
-    expect([voided.statusCode, corrected.statusCode]).toEqual([200, 201]);
+    const document = `/incoming-documents/${second!.documentId}`;
+    const { version } = (await office.clerk.browser.get(document)).json<{ version: number }>();
+    const corrected = await office.clerk.browser.patch(
+      document,
+      { issuer: 'UBND tỉnh Hải Sơn', reason: 'Nhầm cơ quan' },
+      { 'if-match': `"${version.toString()}"` },
+    );
+    expect([voided.statusCode, corrected.statusCode]).toEqual([200, 200]);
 
     const answer = await office.clerk.browser.get(book(`${PERIOD}&format=xlsx`));
     const rows = await readSheet(answer.rawPayload);

@@ -2,6 +2,7 @@ import { Controller, Get, Headers, Param, Query, Req, StreamableFile } from '@ne
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { attachment } from '@vanthu/documents';
 import { CurrentActor, Public, type Actor } from '@vanthu/identity';
+import { PageQuery, pageOf } from '@vanthu/platform';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { BookQuery } from './book/books.schemas';
@@ -20,6 +21,7 @@ export class BooksController {
   constructor(
     private readonly books: BooksService,
     private readonly closing: ClosingService,
+    private readonly printed: PrintsService,
   ) {}
 
   @Get('book')
@@ -40,6 +42,17 @@ export class BooksController {
     @Req() request: FastifyRequest,
   ) {
     return asFile(await this.books.print(actor, id, { ...query, origin: originOf(request) }));
+  }
+
+  @Get('prints')
+  @ApiOperation({ summary: 'What was printed of a register before, newest first; each has its check page' })
+  @ApiOkResponse({ standardSchema: pageOf(CheckView) })
+  async prints(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: Uuid }) id: string,
+    @Query({ schema: PageQuery }) query: PageQuery,
+  ) {
+    return this.printed.list(actor, id, query);
   }
 
   @Get('closing-report')

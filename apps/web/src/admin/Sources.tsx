@@ -9,6 +9,7 @@ import { LoadMore } from '../shared/ui/LoadMore';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { Empty, Loading } from '../shared/ui/states';
 import { AddSource } from './AddSource';
+import { ChangeSource } from './ChangeSource';
 import { SourceItems } from './SourceItems';
 import { sourcesList, usePauseSource, useRunSource, type Source } from './sources.queries';
 
@@ -64,6 +65,7 @@ function SourceRow({ source }: { source: Source }) {
   const pause = usePauseSource(source);
   const run = useRunSource(source);
   const [looking, look] = useDisclosure(false);
+  const [changing, change] = useDisclosure(false);
   const running = state === 'active';
   return (
     <Table.Tr>
@@ -116,11 +118,27 @@ function SourceRow({ source }: { source: Source }) {
           >
             {t(running ? 'sources.pause' : 'sources.resume')}
           </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={t('sources.changeOf', { name })}
+            onClick={change.open}
+          >
+            {t('sources.change')}
+          </Button>
           <Button size="compact-sm" variant="default" aria-label={t('sources.itemsOf', { name })} onClick={look.open}>
             {t('sources.items')}
           </Button>
         </Group>
         <ProblemAlert error={run.error ?? pause.error} />
+        <Modal
+          opened={changing}
+          onClose={change.close}
+          title={t('sources.changeOf', { name })}
+          closeButtonProps={{ 'aria-label': t('common.close') }}
+        >
+          <ChangeSource source={source} onChanged={change.close} />
+        </Modal>
         <Modal
           size="xl"
           opened={looking}

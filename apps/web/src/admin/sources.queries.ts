@@ -4,6 +4,7 @@ import { api, given, got, ifMatch } from '../shared/client';
 
 export type Source = components['schemas']['IntakeSource'];
 export type NewSource = components['schemas']['CreateIntakeSource'];
+export type SourceChange = components['schemas']['ChangeIntakeSource'];
 
 /** Asked again while somebody looks: the worker changes them and tells nobody. */
 const EVERY_MS = 5_000;
@@ -41,6 +42,17 @@ export function useAddSource(onAdded: () => void) {
   return useMutation({
     mutationFn: (body: NewSource) => got(api.POST('/intake-sources', { body })),
     onSuccess: onAdded,
+    onSettled: stale,
+  });
+}
+
+/** A change is decided on the version that was seen. */
+export function useChangeSource({ id, version }: Pick<Source, 'id' | 'version'>, onChanged: () => void) {
+  const stale = useStale();
+  return useMutation({
+    mutationFn: (body: SourceChange) =>
+      got(api.PATCH('/intake-sources/{id}', { params: { path: { id } }, body, ...ifMatch(version) })),
+    onSuccess: onChanged,
     onSettled: stale,
   });
 }

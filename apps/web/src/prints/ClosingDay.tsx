@@ -1,5 +1,5 @@
 import { Button, Group, Table, Title } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,15 +7,19 @@ import { parseDate, today } from '../shared/dates';
 import { savePrint } from '../shared/print';
 import { DateInput } from '../shared/ui/DateInput';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
-import { closingQuery } from './prints.queries';
+import { closingQuery, earlierPrints } from './prints.queries';
 
 /** Khóa sổ ngày: the figures that the clerk signs for, and the same on paper. */
 export function ClosingDay({ registerId }: { registerId: string }) {
   const { t } = useTranslation();
+  const cache = useQueryClient();
   const [typed, setTyped] = useState(today);
   const on = parseDate(typed) ?? '';
   const { data: report, error } = useQuery({ ...closingQuery(registerId, on), enabled: on !== '' });
-  const print = useMutation({ mutationFn: () => savePrint(`/registers/${registerId}/closing-report?on=${on}`) });
+  const print = useMutation({
+    mutationFn: () => savePrint(`/registers/${registerId}/closing-report?on=${on}`),
+    onSuccess: () => cache.invalidateQueries({ queryKey: earlierPrints(registerId).queryKey }),
+  });
   const figures = report && [
     [t('prints.entries'), report.entries],
     [t('prints.numbers'), report.firstNumber === '' ? '–' : `${report.firstNumber} – ${report.lastNumber}`],

@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconPrinter, IconTable } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,12 +8,14 @@ import { savePrint } from '../shared/print';
 import { DateInput } from '../shared/ui/DateInput';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { isPeriodName, PERIODS, periodOf, type PeriodName } from './period';
+import { earlierPrints } from './prints.queries';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** In sổ: the period is there already, so a book is one press away; another period is two. */
 export function PrintBook({ registerId, incoming }: { registerId: string; incoming: boolean }) {
   const { t } = useTranslation();
+  const cache = useQueryClient();
   const [name, setName] = useState<PeriodName>('month');
   const [book, setBook] = useState('registration');
   const [typed, setTyped] = useState(() => periodOf('month', today()));
@@ -30,6 +32,7 @@ export function PrintBook({ registerId, incoming }: { registerId: string; incomi
         format === 'pdf' ? 'application/pdf' : XLSX,
       );
     },
+    onSuccess: () => cache.invalidateQueries({ queryKey: earlierPrints(registerId).queryKey }),
   });
 
   return (

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Empty, PageHead } from '../shared/ui/states';
 import { ClosingDay } from './ClosingDay';
+import { EarlierPrints } from './EarlierPrints';
 import { PrintBook } from './PrintBook';
 import { allRegistersQuery } from './prints.queries';
 
@@ -31,6 +32,7 @@ export function PrintsPage() {
           />
           <PrintBook key={register.id} registerId={register.id} incoming={register.flow === 'incoming'} />
           <ClosingDay key={`closing-${register.id}`} registerId={register.id} />
+          <EarlierPrints key={`earlier-${register.id}`} registerId={register.id} />
         </>
       ) : (
         <Empty icon={<IconPrinter />} title={t('prints.empty')} hint={t('prints.emptyHint')} />

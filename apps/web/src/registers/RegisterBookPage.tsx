@@ -1,9 +1,11 @@
-import { Group, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
+import { IconPrinter } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { EarlierPrintsButton } from '../prints/EarlierPrints';
 import { Loading, PageHead } from '../shared/ui/states';
 import { CloseYear } from './CloseYear';
 import { Entries } from './Entries';
@@ -42,6 +44,15 @@ export function RegisterBookPage() {
   return (
     <>
       <PageHead title={register.name}>
+        <Button
+          component={Link}
+          to={`/prints?register=${register.id}`}
+          variant="default"
+          leftSection={<IconPrinter size={18} aria-hidden />}
+        >
+          {t('prints.toPrint')}
+        </Button>
+        <EarlierPrintsButton registerId={register.id} />
         {register.actions.includes('enterIrregularly') && <IrregularForm register={register} />}
         {register.actions.includes('closeYear') && !register.closed && <CloseYear register={register} />}
       </PageHead>

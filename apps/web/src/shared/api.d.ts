@@ -1439,6 +1439,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registers/{id}/prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was printed of a register before, newest first; each has its check page */
+        get: operations["Books_prints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registers/{id}/years/{year}/closure": {
         parameters: {
             query?: never;
@@ -7881,6 +7898,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterEntry"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Books_prints: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PrintCheck"][];
+                        next: string | null;
+                    };
                 };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */

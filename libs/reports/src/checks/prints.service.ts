@@ -2,8 +2,20 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { FilesService } from '@vanthu/documents';
-import type { Actor } from '@vanthu/identity';
-import { Audit, newId, notFound, ObjectStorage, UnitOfWork } from '@vanthu/platform';
+import { authorize, type Actor } from '@vanthu/identity';
+import {
+  Audit,
+  keysOf,
+  newId,
+  notFound,
+  ObjectStorage,
+  pageFrom,
+  UnitOfWork,
+  type Page,
+  type PageQuery,
+} from '@vanthu/platform';
+import { registerPolicy } from '@vanthu/registers';
+import { findRegister } from '../book/book.queries';
 import { readCheckCode } from './check-code';
 import type { CheckView } from './prints.schemas';
 
@@ -18,6 +30,15 @@ export type KeptPrint = Pick<
   readonly contentType: string;
   readonly bytes: Buffer;
 };
+
+type PrintRow = CheckView & { readonly id: string; readonly sortedAt: string };
+
+const PRINTS = `
+  SELECT p.id, p.printed_at::text AS "sortedAt", p.code, p.kind, p.format, a.name AS agency, p.register_name AS register,
+         p.period_from::text AS "from", p.period_to::text AS "to", p.entries, p.first_number AS "firstNumber",
+         p.last_number AS "lastNumber", p.pages, p.sha256, p.size::float8 AS size, to_json(p.printed_at)#>>'{}' AS "printedAt",
+         p.printed_by_name AS "printedBy"
+  FROM print_job p JOIN agency a ON a.id = p.agency_id`;
 
 /** What was printed: kept by its hash, told to the journal, and checkable by whoever holds the paper. */
 @Injectable()
@@ -86,18 +107,44 @@ export class PrintsService {
     });
   }
 
+  /** What was printed of a register before, newest first, for those who may read what stands in it. */
+  async list(actor: Actor, registerId: string, { limit, after }: PageQuery): Promise<Page<CheckView>> {
+    const [at, last] = after === undefined ? [null, null] : keysOf(after, 2);
+    const rows = await this.work.run(actor, async (tx) => {
+      authorize(registerPolicy, 'readEntries', actor, await findRegister(tx, actor.agencyId, registerId));
+      return tx.query<PrintRow[]>(
+        `${PRINTS} WHERE p.agency_id = $1 AND p.register_id = $2 AND ($3::timestamptz IS NULL OR (p.printed_at, p.id) < ($3, $4::uuid))
+         ORDER BY p.printed_at DESC, p.id DESC LIMIT $5`,
+        [actor.agencyId, registerId, at, last, limit + 1],
+      );
+    });
+    return pageFrom(rows, limit, (row) => [row.sortedAt, row.id], present);
+  }
+
   /** What a paper should be, for anybody who has its code. @throws Problem `not-found` */
   async check(typed: string): Promise<CheckView> {
     const [found] = await this.work.asSystem('check a print', (tx) =>
-      tx.query<CheckView[]>(
-        `SELECT p.code, p.kind, p.format, a.name AS agency, p.register_name AS register, p.period_from::text AS "from",
-                p.period_to::text AS "to", p.entries, p.first_number AS "firstNumber", p.last_number AS "lastNumber", p.pages,
-                p.sha256, p.size::float8 AS size, to_json(p.printed_at)#>>'{}' AS "printedAt", p.printed_by_name AS "printedBy"
-         FROM print_job p JOIN agency a ON a.id = p.agency_id WHERE p.code = $1`,
-        [readCheckCode(typed)],
-      ),
+      tx.query<PrintRow[]>(`${PRINTS} WHERE p.code = $1`, [readCheckCode(typed)]),
     );
     if (!found) throw notFound({});
-    return found;
+    return present(found);
   }
 }
+
+const present = (row: PrintRow): CheckView => ({
+  code: row.code,
+  kind: row.kind,
+  format: row.format,
+  agency: row.agency,
+  register: row.register,
+  from: row.from,
+  to: row.to,
+  entries: row.entries,
+  firstNumber: row.firstNumber,
+  lastNumber: row.lastNumber,
+  pages: row.pages,
+  sha256: row.sha256,
+  size: row.size,
+  printedAt: row.printedAt,
+  printedBy: row.printedBy,
+});
