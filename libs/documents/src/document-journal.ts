@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@vanthu/identity';
 import { Audit, Outbox, prepared } from '@vanthu/platform';
+import type { Entering } from '@vanthu/registers';
 import type { EntityManager } from 'typeorm';
 import { documentFrom, findDocument, type IncomingRow } from './incoming-documents.queries';
 
@@ -110,32 +111,48 @@ export class DocumentJournal {
     change: Change,
     telling: Telling,
   ): Promise<IncomingRow> {
-    const names = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).filter((name) => change[name] !== undefined);
-    const columns = Object.fromEntries(names.map((name) => [COLUMNS[name], change[name]]));
-    const version = doc.version + 1;
-    const state = change.state ?? doc.state;
-    const told = this.audit.telling(
-      actor,
-      factOf(doc.id, telling, { version, state }),
-      eventOf(doc.id, telling, version, doc.access),
-      6,
-    );
-    const [changed] = await prepared<IncomingRow>(
+    const { version, columns, fact, event } = whatChanges(doc, change, telling);
+    const told = this.audit.telling(actor, fact, event, 6);
+    const [row] = await prepared<IncomingRow>(
       tx,
-      `WITH changed AS (
-         UPDATE incoming_document d SET (version, ${NAMES}) =
-           (SELECT d.version + 1, ${NAMES.replace(/\w+/g, 'n.$&')} FROM jsonb_populate_record(d, $5::jsonb) n)
-         WHERE agency_id = $1 AND id = $2 RETURNING *
-       ), now_is AS (${documentFrom('changed')}
-       ), kept AS (
-         INSERT INTO document_version (agency_id, document_id, version, data, actor_id, reason)
-         SELECT "agencyId", id, version, ${DATA}, $3, $4 FROM now_is
-       ), told AS (${told.insert})
-       SELECT now_is.*, ${told.calls} FROM now_is`,
+      `WITH ${changed('$5::jsonb')}, ${kept}, told AS (${told.insert}) SELECT now_is.*, ${told.calls} FROM now_is`,
       [actor.agencyId, doc.id, actor.id, telling.reason ?? null, JSON.stringify(columns), ...told.params],
     );
-    if (changed?.version !== version) throw new Error('a document was changed that was not locked as it was read');
-    return changed;
+    if (row?.version !== version) throw new Error('a document was changed that was not locked as it was read');
+    return row;
+  }
+
+  /** The same of a document that is entered into a register, with its number, in one statement. @throws as `enter` */
+  async enter(
+    tx: EntityManager,
+    actor: Actor,
+    doc: IncomingRow,
+    change: Change,
+    entering: (first: number) => Entering,
+    telling: Telling,
+  ): Promise<IncomingRow> {
+    const entry = entering(6);
+    const details = { register: change.registerId ?? null, entry: entry.id, ...telling.details };
+    const { version, columns, fact, event } = whatChanges(doc, change, { ...telling, details });
+    // A refused entry has no number; what is told of it goes with the transaction.
+    const late = { number: 'SELECT coalesce(number, 0) FROM entry', year: 'SELECT coalesce(year, 0) FROM entry' };
+    const told = this.audit.telling(actor, fact, event, 6 + entry.params.length, late);
+    const given = `$5::jsonb || jsonb_build_object('arrival_number', entry.number, 'arrival_year', entry.year,
+      'arrived_on', entry.on, 'registered_at', entry.at)`;
+    const [row] = await prepared<IncomingRow & { entered: unknown }>(
+      tx,
+      `WITH entry AS MATERIALIZED (${entry.query}), ${changed(given, 'FROM entry', 'AND entry.refusal IS NULL')}, ${kept}, told AS (${told.insert})
+       SELECT now_is.*, to_jsonb(entry) AS entered, ${told.calls} FROM entry LEFT JOIN now_is ON true`,
+      [
+        ...[actor.agencyId, doc.id, actor.id, telling.reason ?? null],
+        JSON.stringify({ ...columns, register_entry_id: entry.id }),
+        ...[...entry.params, ...told.params],
+      ],
+    );
+    if (!row) throw new Error('a function answers with a row');
+    entry.entered(row.entered);
+    if (row.version !== version) throw new Error('a document was changed that was not locked as it was read');
+    return row;
   }
 
   /** Keeps the present state as a version, and tells what was done. */
@@ -158,6 +175,29 @@ export class DocumentJournal {
     await this.audit.append(tx, actor, factOf(documentId, telling, { version: doc.version, state: doc.state }));
     return doc;
   }
+}
+
+/** The row with a change, as the statement's `changed`, and what it looks like then, as `now_is`. */
+const changed = (change: string, from = '', where = '') => `
+  changed AS (
+    UPDATE incoming_document d SET (version, ${NAMES}) =
+      (SELECT d.version + 1, ${NAMES.replace(/\w+/g, 'n.$&')} FROM jsonb_populate_record(d, ${change}) n)
+    ${from} WHERE d.agency_id = $1 AND d.id = $2 ${where} RETURNING d.*
+  ), now_is AS (${documentFrom('changed')})`;
+const kept = `
+  kept AS (
+    INSERT INTO document_version (agency_id, document_id, version, data, actor_id, reason)
+    SELECT "agencyId", id, version, ${DATA}, $3, $4 FROM now_is)`;
+
+function whatChanges(doc: IncomingRow, change: Change, telling: Telling) {
+  const names = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).filter((name) => change[name] !== undefined);
+  const version = doc.version + 1;
+  return {
+    version,
+    columns: Object.fromEntries(names.map((name) => [COLUMNS[name], change[name]])),
+    fact: factOf(doc.id, telling, { version, state: change.state ?? doc.state }),
+    event: eventOf(doc.id, telling, version, doc.access),
+  };
 }
 
 const eventOf = (subjectId: string, { action }: Telling, version: number, access: IncomingRow['access']) => ({

@@ -147,38 +147,23 @@ export class IncomingDocumentsService {
       const fields = lawfully(doc, written);
       await this.petitions.enter(tx, actor, doc, terms.book, fields, petition);
       const presentBy = actByOf(terms, actor, fields.urgency);
-      const entry = await this.numbering.enter(tx, {
-        agencyId: actor.agencyId,
-        registerId,
-        flow: 'incoming',
-        documentId: id,
-        enteredBy: actor.id,
-        medium: fields.medium ?? doc.medium,
-        line: lineOf(doc, fields),
-        ...(terms.docType === null ? {} : { docType: terms.docType }),
-      });
-      const registered = await this.journal.change(
-        tx,
-        actor,
-        doc,
-        {
-          ...stateable(fields),
-          state,
-          isPetition: petition !== undefined,
-          presentBy,
-          registerId,
-          registerEntryId: entry.id,
-          arrivalNumber: entry.number,
-          arrivalYear: entry.year,
-          arrivedOn: entry.enteredOn,
-          registeredBy: actor.id,
-          registeredAt: entry.enteredAt,
-        },
-        {
-          action: 'registered',
-          details: { register: registerId, entry: entry.id, number: entry.number, year: entry.year },
-        },
-      );
+      const entering = (first: number) =>
+        this.numbering.entering(
+          {
+            agencyId,
+            registerId,
+            flow: 'incoming',
+            documentId: id,
+            enteredBy: actor.id,
+            medium: fields.medium ?? doc.medium,
+            line: lineOf(doc, fields),
+            ...(terms.docType === null ? {} : { docType: terms.docType }),
+          },
+          first,
+        );
+      const isPetition = petition !== undefined;
+      const change = { ...stateable(fields), state, isPetition, presentBy, registerId, registeredBy: actor.id };
+      const registered = await this.journal.enter(tx, actor, doc, change, entering, { action: 'registered' });
       return present(actor, registered);
     });
   }

@@ -4,7 +4,7 @@ export { isWorkingDay, workingDaysAfter, type Calendar } from './calendar.rules'
 export { noteCorrection, type LineCorrection } from './entry-corrections';
 export { termsOfEntry, type EntryTerms } from './entry-terms';
 export { printedNumber } from './entry-number.rules';
-export { NumberingService, type Entry, type EntryLine, type NewEntry } from './numbering.service';
+export { NumberingService, type Entering, type Entry, type EntryLine, type NewEntry } from './numbering.service';
 export { numberTaken, registerUnfit, registerUnknown, typeNotKept, yearAhead, yearClosed } from './register.problems';
 export { DefinitionsService } from './definitions.service';
 export type { EntryView } from './entries.schemas';
@@ -14,6 +14,7 @@ export { composeSymbol, type SymbolParts } from './symbol.rules';
 export { SymbolsService } from './symbols.service';
 export { FLOWS, MEDIA, type Flow, type Medium } from './registers.schemas';
 export { RegistersService } from './registers.service';
+export { ReservedNumbersService, type ReservedEntry } from './reserved-numbers.service';
 export { seedLaw } from './law.seed';
 export { seedRegisters, type SeededRegisters } from './registers.seed';
 export { RegistersApi, RegistersModule } from './registers.module';

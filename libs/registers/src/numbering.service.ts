@@ -73,6 +73,7 @@ export type IrregularEntry = Omit<NewEntry, 'documentId' | 'medium'> & {
   readonly on: string | null;
 };
 
+/** What the database answers to an entry. */
 type Answer = {
   refusal: 'unknown' | 'unfit' | 'type' | 'future' | 'term' | 'closed' | null;
   name: string | null;
@@ -82,9 +83,29 @@ type Answer = {
   at: string;
 };
 
-const ENTER = `
+const PARAMS = 13;
+/** The entry as a query, with its parameters numbered from `first`. */
+const enter = (first: number) => `
   SELECT refusal, register_name AS name, entered_year AS year, entered_number AS number, entered_date AS on, entered_time AS at
-  FROM enter_register($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
+  FROM enter_register(${Array.from({ length: PARAMS }, (_, i) => `$${(first + i).toString()}`).join(', ')})`;
+const ENTER = enter(1);
+
+type AnyEntry = Omit<NewEntry, 'documentId'> & {
+  readonly kind: 'ordinary' | 'reserved' | 'backdated';
+  readonly documentId: string | null;
+  readonly on: string | null;
+  readonly reason: string | null;
+};
+
+/** An entry as part of a larger statement. */
+export type Entering = {
+  readonly id: string;
+  /** A query of one row: `refusal`, `year`, `number`, `on` and `at` (text). */
+  readonly query: string;
+  readonly params: readonly unknown[];
+  /** The entry by what that row said. @throws as `NumberingService.enter` */
+  readonly entered: (row: unknown) => Entry;
+};
 
 /** Official numbers are rows, never sequences. */
 @Injectable()
@@ -110,50 +131,62 @@ export class NumberingService {
     return this.take(tx, { ...entry, medium: 'paper' });
   }
 
-  private async take(
-    tx: EntityManager,
-    entry: Omit<NewEntry, 'documentId'> & {
-      readonly kind: 'ordinary' | 'reserved' | 'backdated';
-      readonly documentId: string | null;
-      readonly on: string | null;
-      readonly reason: string | null;
-    },
-  ): Promise<Entry> {
-    const { agencyId, registerId, symbol = '' } = entry;
+  /**
+   * The same as part of the statement that changes the document, with parameters from `first`: whoever registers next
+   * waits for one answer of the database less. Where the row refuses, `entered` throws, and nothing may stand.
+   */
+  entering(entry: NewEntry, first: number): Entering {
+    const ordinary = { ...entry, kind: 'ordinary' as const, on: null, reason: null };
     const id = newId();
-    const [taken] = await prepared<Answer>(tx, ENTER, [
-      agencyId,
-      id,
-      registerId,
-      entry.flow,
-      entry.kind,
-      entry.documentId,
-      entry.enteredBy,
-      symbol,
-      entry.medium ?? 'electronic',
-      entry.docType ?? null,
-      entry.on,
-      entry.reason,
-      JSON.stringify(entry.line ?? {}),
-    ]).catch((error: unknown) => {
-      throw isTaken(error) ? numberTaken({ symbol }, error) : error;
-    });
-    if (!taken) throw new Error('a function answers with a row');
-    const { name, refusal, year, number, on, at } = taken;
-    if (refusal !== null) throw refused(refusal, name ?? '', year);
-    const numberSymbol = printedNumber({ number, suffix: '', symbol });
     return {
       id,
-      registerId,
-      registerName: name ?? '',
-      year,
-      number,
-      symbol,
-      numberSymbol,
-      enteredOn: on,
-      enteredAt: at,
+      query: enter(first),
+      params: paramsOf(id, ordinary),
+      entered: (row) => entered(id, ordinary, row as Answer),
     };
   }
+
+  private async take(tx: EntityManager, entry: AnyEntry): Promise<Entry> {
+    const id = newId();
+    const [taken] = await prepared<Answer>(tx, ENTER, paramsOf(id, entry)).catch((error: unknown) => {
+      throw isTaken(error) ? numberTaken({ symbol: entry.symbol ?? '' }, error) : error;
+    });
+    if (!taken) throw new Error('a function answers with a row');
+    return entered(id, entry, taken);
+  }
+}
+
+const paramsOf = (id: string, entry: AnyEntry): unknown[] => [
+  entry.agencyId,
+  id,
+  entry.registerId,
+  entry.flow,
+  entry.kind,
+  entry.documentId,
+  entry.enteredBy,
+  entry.symbol ?? '',
+  entry.medium ?? 'electronic',
+  entry.docType ?? null,
+  entry.on,
+  entry.reason,
+  JSON.stringify(entry.line ?? {}),
+];
+
+function entered(id: string, { registerId, symbol = '' }: AnyEntry, answer: Answer): Entry {
+  const { name, refusal, year, number, on, at } = answer;
+  if (refusal !== null) throw refused(refusal, name ?? '', year);
+  const numberSymbol = printedNumber({ number, suffix: '', symbol });
+  return {
+    id,
+    registerId,
+    registerName: name ?? '',
+    year,
+    number,
+    symbol,
+    numberSymbol,
+    enteredOn: on,
+    enteredAt: at,
+  };
 }
 
 function refused(refusal: NonNullable<Answer['refusal']>, name: string, year: number): Error {

@@ -76,19 +76,26 @@ export class Audit {
   /**
    * An event and its audit entry as parts of a larger statement, for those who hold a lock that others wait for: the
    * CTE that inserts the event, the calls that wake its listeners and add the entry, and the parameters of both,
-   * numbered from `first`.
+   * numbered from `first`. `late` are details that only the statement knows: SQL that gives an integer for each name.
    */
   telling(
     caller: Caller,
     fact: AuditFact,
     event: DomainEvent,
     first: number,
+    late: Readonly<Record<string, string>> = {},
   ): { insert: string; calls: string; params: unknown[] } {
     const told = outboxRow(caller.agencyId, event);
-    const entry = entryOf(caller, fact);
+    const places = Object.fromEntries(Object.keys(late).map((name) => [name, `{${name}}`]));
+    const entry = entryOf(caller, { ...fact, details: { ...fact.details, ...places } });
+    const [start, between] = [first + told.params.length, `$${(first + told.params.length + 7).toString()}`];
+    const filled = Object.entries(late).reduce(
+      (sql, [name, value]) => `replace(${sql}, '"{${name}}"', (${value})::int::text)`,
+      between,
+    );
     return {
       insert: told.insert(first),
-      calls: `${told.notify(first + told.params.length - 1)}, ${APPEND(first + told.params.length)}`,
+      calls: `${told.notify(start - 1)}, ${APPEND(start).replace(`${between},`, `${filled},`)}`,
       params: [...told.params, ...entry],
     };
   }

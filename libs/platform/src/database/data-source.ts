@@ -1,4 +1,5 @@
 import { DataSource, DefaultNamingStrategy, getMetadataArgsStorage } from 'typeorm';
+import { TickSocket } from './tick-socket';
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
@@ -25,6 +26,11 @@ export async function openDataSource(url: string, poolSize = 20): Promise<DataSo
     poolSize,
     connectTimeoutMS: 5_000,
     // pipeline: statements are sent as they are asked for, without waiting for the answer to the one before.
-    extra: { pipeline: true, idleTimeoutMillis: 30_000, options: '-c timezone=UTC -c statement_timeout=60000' },
+    extra: {
+      pipeline: true,
+      stream: () => new TickSocket(),
+      idleTimeoutMillis: 30_000,
+      options: '-c timezone=UTC -c statement_timeout=60000',
+    },
   }).initialize();
 }
