@@ -107,6 +107,13 @@ export function visibleTo(actor: Actor, doc: string, first: number): Condition {
   };
 }
 
+/** Who asks, as the functions of the database want it that find by words (all, user, units): they hold `visibleTo` too. */
+export const readerOf = (actor: Actor): readonly [boolean, string, string[]] => [
+  seesAll(actor),
+  actor.id,
+  receivingUnits(actor),
+];
+
 /** `knowsPetition` as SQL, with the same three parameters as `visibleTo`; a test compares the two. */
 export function petitionKnownTo(actor: Actor, doc: string, first: number): Condition {
   const [, user, units] = [first, first + 1, first + 2].map((n) => `$${n.toString()}`) as [string, string, string];

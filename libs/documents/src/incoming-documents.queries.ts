@@ -1,7 +1,7 @@
 import type { Actor } from '@vanthu/identity';
 import { keysOf, prepared } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
-import { visibleTo, type Access } from './incoming-documents.policy';
+import { readerOf, visibleTo, type Access } from './incoming-documents.policy';
 import type { IncomingQuery, IncomingView } from './incoming-documents.schemas';
 
 /** A document as it stands in the database, with who was let in to it. */
@@ -73,30 +73,36 @@ export async function lockDocument(tx: EntityManager, agencyId: string, id: stri
  * page, to know whether another follows.
  */
 export async function listDocuments(tx: EntityManager, actor: Actor, query: IncomingQuery): Promise<IncomingRow[]> {
-  const { state, registerId, q, late, limit, after } = query;
+  const { state = null, registerId = null, late, limit, after } = query;
   const [pressing, receivedAt, id] = after === undefined ? [null, null, null] : keysOf(after, 3);
-  const visible = visibleTo(actor, 'd', 10);
-  const like = q === undefined ? null : `%${q.replace(/[\\%_]/g, '\\$&')}%`;
-  const number = q !== undefined && /^\d{1,9}$/.test(q) ? Number(q) : null;
+  const isLate = late === undefined ? null : late === 'true';
+  const filters = [state, registerId, isLate, pressing, receivedAt, id, limit + 1];
+  const ids = query.q === undefined ? null : await findByWords(tx, actor, query.q, filters);
+  if (ids?.length === 0) return [];
+  const visible = visibleTo(actor, 'd', 9);
   return tx.query<IncomingRow[]>(
     `${DOCUMENT} WHERE ${visible.sql}
        AND ($1::text IS NULL OR d.state = $1) AND ($2::uuid IS NULL OR d.register_id = $2)
-       AND ($3::text IS NULL OR d.arrival_number = $4::int
-         OR unaccent(d.subject || ' ' || d.issuer || ' ' || d.number_symbol) ILIKE unaccent($3))
-       AND ($5::timestamptz IS NULL OR (d.pressing, d.received_at, d.id) < ($8::int, $5, $6::uuid))
-       AND ($9::boolean IS NULL OR ${LATE} = $9)
+       AND ($3::boolean IS NULL OR ${LATE} = $3)
+       AND ($5::timestamptz IS NULL OR (d.pressing, d.received_at, d.id) < ($4::int, $5, $6::uuid))
+       AND ($8::uuid[] IS NULL OR d.id = ANY ($8))
      ORDER BY d.pressing DESC, d.received_at DESC, d.id DESC LIMIT $7`,
-    [
-      state ?? null,
-      registerId ?? null,
-      like,
-      number,
-      receivedAt,
-      id,
-      limit + 1,
-      pressing,
-      late === undefined ? null : late === 'true',
-      ...visible.params,
-    ],
+    [...filters, ids, ...visible.params],
   );
+}
+
+/** The page of those whose subject, issuer or number has these words, or whose arrival number they are. */
+async function findByWords(
+  tx: EntityManager,
+  actor: Actor,
+  typed: string,
+  filters: readonly unknown[],
+): Promise<string[]> {
+  const q = typed.normalize('NFC');
+  const number = /^\d{1,9}$/.test(q) ? Number(q) : null;
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT id FROM find_incoming_documents(folded($1), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) id`,
+    [q, number, ...readerOf(actor), ...filters],
+  );
+  return rows.map(({ id }) => id);
 }

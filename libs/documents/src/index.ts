@@ -21,6 +21,7 @@ export {
   incomingPolicy,
   knowsPetition,
   petitionKnownTo,
+  readerOf,
   visibleTo,
   type Condition,
   type DocumentFacts,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { visibleTo } from '@vanthu/documents';
+import { readerOf, visibleTo } from '@vanthu/documents';
 import type { Actor } from '@vanthu/identity';
 import { keysOf, pageFrom, UnitOfWork, type Page } from '@vanthu/platform';
 import { parseNumberSymbol, symbolKey } from '@vanthu/references';
@@ -9,6 +9,7 @@ import type { SearchHit, SearchQuery } from './search.schemas';
 
 type Found = Omit<SearchHit, 'where'> & { rank: string; dated: string };
 type Where = SearchHit['where'][number];
+type PageText = { fileId: string; page: number; text: string };
 
 /** At most so many documents are taken for a number: one spelling names few. */
 const BY_NUMBER = 200;
@@ -23,38 +24,33 @@ export class SearchService {
     const [rank, dated, id] = after ? keysOf(after, 3) : [null, null, null];
     const key = /\d/.test(q) ? symbolKey(q) : '';
     const arrival = /^\d{1,9}$/.test(q) ? Number(q) : null;
-    const visible = visibleTo(actor, 'doc', 10);
+    const visible = visibleTo(actor, 'doc', 12);
     return this.work.run(actor, async (tx) => {
       const rows = await tx.query<Found[]>(
         `WITH numbered AS MATERIALIZED (
-           SELECT s.document_id, s.dated, CASE WHEN s.symbols = $2 OR doc.arrival_number = $4 THEN 3 WHEN s.symbols LIKE $3 || '%' THEN 2 ELSE 1 END AS rank
-           FROM search_document s JOIN incoming_document doc ON doc.agency_id = s.agency_id AND doc.id = s.document_id
-           WHERE s.agency_id = $1 AND ${visible.sql} AND (($2 <> '' AND s.symbols LIKE '%' || $3 || '%') OR doc.arrival_number = $4)
-           ORDER BY rank DESC, s.dated DESC LIMIT ${BY_NUMBER.toString()}
+           SELECT * FROM find_documents_by_number($2, $3, $9, $10, $11, ${BY_NUMBER.toString()})
          ), worded AS (
-           SELECT s.document_id, s.dated, 0 AS rank
-           FROM search_document s JOIN incoming_document doc ON doc.agency_id = s.agency_id AND doc.id = s.document_id
-           WHERE s.agency_id = $1 AND ${visible.sql} AND $5 <> '' AND s.tsv @@ plainto_tsquery('vi', $5)
-             AND NOT EXISTS (SELECT 1 FROM numbered n WHERE n.document_id = s.document_id)
-             AND ($6::int IS NULL OR $6::int > 0 OR (s.dated, s.document_id) < ($7::timestamptz, $8::uuid))
-           ORDER BY s.dated DESC, s.document_id DESC LIMIT $9
+           SELECT w.document_id, w.dated, 0 AS rank
+           FROM find_documents_by_words(plainto_tsquery('vi', $4), $9, $10, $11, ARRAY(SELECT document_id FROM numbered),
+             CASE WHEN $5::int = 0 THEN $6::timestamptz END, CASE WHEN $5::int = 0 THEN $7::uuid END, $8) w
+           WHERE $4 <> ''
          ), hit AS (SELECT * FROM numbered UNION ALL SELECT * FROM worded)
          SELECT doc.id AS "documentId", doc.number_symbol AS "numberSymbol", doc.subject, doc.issuer, doc.doc_type AS "docType",
                 doc.issued_on::text AS "issuedOn", doc.arrival_number AS "arrivalNumber", doc.arrived_on::text AS "arrivedOn", doc.state,
                 hit.rank::text AS rank, to_json(hit.dated)#>>'{}' AS dated
          FROM hit JOIN incoming_document doc ON doc.agency_id = $1 AND doc.id = hit.document_id
-         WHERE $6::int IS NULL OR (hit.rank, hit.dated, hit.document_id) < ($6::int, $7::timestamptz, $8::uuid)
-         ORDER BY hit.rank DESC, hit.dated DESC, hit.document_id DESC LIMIT $9`,
+         WHERE ${visible.sql} AND ($5::int IS NULL OR (hit.rank, hit.dated, hit.document_id) < ($5::int, $6::timestamptz, $7::uuid))
+         ORDER BY hit.rank DESC, hit.dated DESC, hit.document_id DESC LIMIT $8`,
         [
           actor.agencyId,
           key,
-          key.replace(/[\\%_]/g, (sign) => `\\${sign}`),
           arrival,
           words.join(' '),
           rank,
           dated,
           id,
           limit + 1,
+          ...readerOf(actor),
           ...visible.params,
         ],
       );
@@ -64,50 +60,57 @@ export class SearchService {
         (row) => [row.rank, row.dated, row.documentId],
         (row) => row,
       );
-      const items: SearchHit[] = [];
-      for (const row of page.items)
-        items.push({ ...present(row), where: await this.where(tx, actor.agencyId, row, q, words) });
+      const texts = await this.pagesOf(tx, actor.agencyId, page.items, words);
+      const items = page.items.map((row) => ({
+        ...present(row),
+        where: whereOf(row, q, words, texts.get(row.documentId)),
+      }));
       return { items, next: page.next };
     });
   }
 
-  /** Where a document matched: its number, its subject, and the first page of its text that has the words. */
-  private async where(
+  /** Of each document the page with all the words, else the first with any of them. */
+  private async pagesOf(
     tx: EntityManager,
     agencyId: string,
-    row: Found,
-    q: string,
+    found: readonly Found[],
     words: readonly string[],
-  ): Promise<Where[]> {
-    const where: Where[] = [];
-    if (Number(row.rank) > 0) {
-      const byArrival = row.arrivalNumber !== null && q.trim() === row.arrivalNumber.toString();
-      const field =
-        byArrival && parseNumberSymbol(row.numberSymbol).number !== q.trim() ? 'arrivalNumber' : 'numberSymbol';
-      const text = field === 'arrivalNumber' ? String(row.arrivalNumber) : row.numberSymbol;
-      where.push({ field, fileId: null, page: null, snippet: [{ text, hit: true }] });
-    }
-    const subject = snippetOf(row.subject, words);
-    if (subject) where.push({ field: 'subject', fileId: null, page: null, snippet: subject });
-    const page = await this.firstPage(tx, agencyId, row.documentId, words);
-    const snippet = page && snippetOf(page.text, words);
-    if (page && snippet) where.push({ field: 'text', fileId: page.fileId, page: page.page, snippet });
-    return where;
-  }
-
-  /** The page with all the words, else the first with any of them. */
-  private async firstPage(tx: EntityManager, agencyId: string, documentId: string, words: readonly string[]) {
-    if (words.length === 0) return undefined;
-    const [page] = await tx.query<{ fileId: string; page: number; text: string }[]>(
-      `SELECT p.file_id AS "fileId", p.page, p.text
-       FROM document_file f JOIN reading_page p ON p.agency_id = f.agency_id AND p.file_id = f.file_id
-       JOIN incoming_document d ON d.agency_id = f.agency_id AND d.id = f.document_id AND NOT d.petition
-       WHERE f.agency_id = $1 AND f.document_id = $2 AND searchable(p.text) @@ to_tsquery('vi', $4)
-       ORDER BY searchable(p.text) @@ plainto_tsquery('vi', $3) DESC, f.ordinal, p.page LIMIT 1`,
-      [agencyId, documentId, words.join(' '), words.map((word) => `'${word}'`).join(' | ')],
+  ): Promise<Map<string, PageText>> {
+    if (words.length === 0 || found.length === 0) return new Map();
+    const pages = await tx.query<(PageText & { documentId: string })[]>(
+      `SELECT d.id AS "documentId", p.*
+       FROM incoming_document d CROSS JOIN LATERAL (
+         SELECT p.file_id AS "fileId", p.page, p.text
+         FROM document_file f JOIN reading_page p ON p.agency_id = f.agency_id AND p.file_id = f.file_id
+         WHERE f.agency_id = d.agency_id AND f.document_id = d.id AND p.tsv @@ to_tsquery('vi', $4)
+         ORDER BY p.tsv @@ plainto_tsquery('vi', $3) DESC, f.ordinal, p.page LIMIT 1) p
+       WHERE d.agency_id = $1 AND d.id = ANY ($2::uuid[]) AND NOT d.petition`,
+      [
+        agencyId,
+        found.map(({ documentId }) => documentId),
+        words.join(' '),
+        words.map((word) => `'${word}'`).join(' | '),
+      ],
     );
-    return page;
+    return new Map(pages.map((page) => [page.documentId, page]));
   }
+}
+
+/** Where a document matched: its number, its subject, and the page of its text that has the words. */
+function whereOf(row: Found, q: string, words: readonly string[], page: PageText | undefined): Where[] {
+  const where: Where[] = [];
+  if (Number(row.rank) > 0) {
+    const byArrival = row.arrivalNumber !== null && q.trim() === row.arrivalNumber.toString();
+    const field =
+      byArrival && parseNumberSymbol(row.numberSymbol).number !== q.trim() ? 'arrivalNumber' : 'numberSymbol';
+    const text = field === 'arrivalNumber' ? String(row.arrivalNumber) : row.numberSymbol;
+    where.push({ field, fileId: null, page: null, snippet: [{ text, hit: true }] });
+  }
+  const subject = snippetOf(row.subject, words);
+  if (subject) where.push({ field: 'subject', fileId: null, page: null, snippet: subject });
+  const snippet = page && snippetOf(page.text, words);
+  if (page && snippet) where.push({ field: 'text', fileId: page.fileId, page: page.page, snippet });
+  return where;
 }
 
 const present = (row: Found): Omit<SearchHit, 'where'> => ({
