@@ -5,7 +5,7 @@ const FLOORS = [
   ['registers', 'references', 'address-book'],
   ['documents'],
   ['workflow', 'signing', 'digitization', 'archive', 'intake'],
-  ['exchange', 'search', 'reports', 'notifications'],
+  ['exchange', 'search', 'reports', 'notifications', 'directives', 'agenda'],
 ];
 const src = (libs) => `^libs/(${libs.join('|')})/`;
 

@@ -4,6 +4,7 @@ import { newId, Outbox, problem, type Audience, type Raise } from '@vanthu/platf
 import type { EntityManager } from 'typeorm';
 import type { TaskKind } from './route.rules';
 import type { TaskTarget } from './tasks.policy';
+import { URGENCY_RANK } from './tasks.queries';
 
 export type Assignee = { readonly user: string } | { readonly unit: string } | { readonly role: Role };
 export type NewTask = { readonly kind: TaskKind; readonly assignee: Assignee; readonly dueOn: string | null };
@@ -29,8 +30,10 @@ export class TaskBook {
     if (people.length === 0) throw nobodyFor({ whom: await this.nameOf(tx, where.agencyId, assignee) });
     const id = newId();
     await tx.query(
-      `INSERT INTO task (agency_id, id, document_id, kind, assignee_user_id, assignee_unit_id, assignee_role, due_on, opened_by, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, clock_timestamp())`,
+      `INSERT INTO task (agency_id, id, document_id, kind, assignee_user_id, assignee_unit_id, assignee_role, due_on, opened_by,
+         created_at, rank)
+       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, clock_timestamp(), ${URGENCY_RANK}
+       FROM incoming_document d WHERE d.agency_id = $1 AND d.id = $3`,
       [
         where.agencyId,
         id,
