@@ -42,6 +42,23 @@ describe('dispatch', () => {
     expect(await find(doc.id)).toMatchObject({ state: 'dispatched' });
   });
 
+  it('waits again for whoever is added after it was sent to all', async () => {
+    const doc = await issues(clerk, aDecision(registerId));
+    await send(doc);
+    const { version, recipients } = await find(doc.id);
+    const more = [...recipients.map(({ id, copies }) => ({ id, copies })), { name: 'Kho bạc Nhà nước' }];
+    const path = `/outgoing-documents/${doc.id}`;
+    const added = await clerk.patch(path, { recipients: more, reason: 'Gửi thêm' }, at(version));
+    expect(added.json()).toMatchObject({
+      state: 'registered',
+      recipients: [{ state: 'sent' }, { state: 'sent' }, { name: 'Kho bạc Nhà nước', state: 'waiting' }],
+      actions: ['correct', 'dispatch', 'void'],
+    });
+    const now = added.json<Issued>();
+    await send(now, {}, now.recipients.slice(2));
+    expect(await find(doc.id)).toMatchObject({ state: 'dispatched' });
+  });
+
   it('goes twice to nobody in the same way while nobody answered', async () => {
     const doc = await issues(clerk, aDecision(registerId));
     await send(doc);

@@ -141,8 +141,16 @@ describe('the clerk at the counter', () => {
       items: { year: number; closed: boolean }[];
     }>().items;
     const year = String(register?.year);
-    expect((await theirs.put(`/registers/${superior}/years/${String(Number(year) + 1)}/closure`)).statusCode).toBe(409);
-    expect((await theirs.put(`/registers/${superior}/years/${year}/closure`)).json()).toMatchObject({ last: 0 });
+    const close = (which: number, body: object = { reason: 'Hết năm' }) =>
+      theirs.put(`/registers/${superior}/years/${String(which)}/closure`, body);
+    expect((await close(Number(year) + 1)).statusCode).toBe(409);
+    expect((await close(Number(year), { reason: ' ' })).json()).toMatchObject({ errors: [{ pointer: '/reason' }] });
+    expect((await close(Number(year))).json()).toMatchObject({ last: 0, reason: 'Hết năm' });
+    expect((await close(Number(year), { reason: 'Lần nữa' })).json()).toMatchObject({ reason: 'Hết năm' });
+    expect((await theirs.get(`/registers/${superior}`)).json()).toMatchObject({
+      closed: true,
+      closures: [{ year: Number(year), last: 0, reason: 'Hết năm', by: { displayName: expect.any(String) as string } }],
+    });
     const file = (await upload(api, theirs, aPdf())).json<{ id: string }>();
     const { id } = (await theirs.post('/incoming-documents', { fileIds: [file.id] })).json<{ id: string }>();
     const body = registration({ registerId: subordinate });

@@ -14,6 +14,10 @@ afterAll(async () => {
   await api.close();
 });
 
+const aReserved = { kind: 'reserved', medium: 'paper', symbol: 'QĐ-CQ', line: {}, reason: 'Lãnh đạo giao' } as const;
+/** A number of the book of decisions that has no document yet. */
+const reserve = (office: BookOffice, more: object = {}) =>
+  desk.acts.enterIrregularly(office.keeper, office.book('QĐ'), { ...aReserved, ...more });
 const times = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
 
 describe('what the agency issues', () => {
@@ -62,9 +66,10 @@ describe('a book of secrets', () => {
   it('keeps number, symbol and date, and no content', async () => {
     const office = await desk.anOffice();
     const secret = office.book('ĐM');
-    const { id } = await desk.enter(office, secret, { line: { subject: 'Nội dung mật', numberSymbol: '01/BC-CA' } });
+    await desk.enter(office, secret, { line: { subject: 'Nội dung mật', numberSymbol: '01/BC-CA' } });
     const [entry] = await desk.entriesOf(office, secret);
     expect(entry?.line).toEqual({ numberSymbol: '01/BC-CA' });
+    const { id } = await desk.acts.enterIrregularly(office.keeper, secret, aReserved);
     await expect(
       desk.acts.correct(office.clerk, secret, id, { subject: 'Nội dung mật' }, 'ghi thêm'),
     ).rejects.toMatchObject({
@@ -120,7 +125,7 @@ describe('a void number', () => {
 describe('a correction', () => {
   it('shows the new value and keeps the old one with who and why', async () => {
     const office = await desk.anOffice();
-    const { id } = await desk.decide(office, { line: { subject: 'Về việc bổ nhiệm', signer: 'Trần Văn Bình' } });
+    const { id } = await reserve(office, { line: { subject: 'Về việc bổ nhiệm', signer: 'Trần Văn Bình' } });
     await desk.acts.correct(
       office.clerk,
       office.book('QĐ'),
@@ -144,7 +149,7 @@ describe('a correction', () => {
 
   it('of nothing is refused, as is one by somebody else', async () => {
     const office = await desk.anOffice();
-    const { id } = await desk.decide(office, { line: { signer: 'A' } });
+    const { id } = await reserve(office, { line: { signer: 'A' } });
     await expect(desk.acts.correct(office.clerk, office.book('QĐ'), id, { signer: 'A' }, 'x')).rejects.toMatchObject({
       code: 'registers/nothing-changed',
     });
@@ -155,6 +160,16 @@ describe('a correction', () => {
       });
       await expect(desk.acts.void(other, office.book('QĐ'), id, 'x')).rejects.toMatchObject({ status: 403 });
     }
+  });
+
+  it('of what has a document is refused here, and leads to the document', async () => {
+    const office = await desk.anOffice();
+    const { id } = await desk.decide(office, { line: { signer: 'A' } });
+    await expect(desk.acts.correct(office.clerk, office.book('QĐ'), id, { signer: 'B' }, 'x')).rejects.toMatchObject({
+      code: 'registers/correct-the-document',
+      params: { number: '01/QĐ-CQ' },
+    });
+    expect(await desk.entriesOf(office, office.book('QĐ'))).toMatchObject([{ line: { signer: 'A' }, notes: [] }]);
   });
 
   it('and its note are there for good', async () => {
@@ -168,14 +183,7 @@ describe('a correction', () => {
 
 describe('an irregular number', () => {
   const irregular = (office: BookOffice, input: object, actor = office.keeper) =>
-    desk.acts.enterIrregularly(actor, office.book('QĐ'), {
-      kind: 'reserved',
-      medium: 'paper',
-      symbol: 'QĐ-CQ',
-      line: {},
-      reason: 'Lãnh đạo giao',
-      ...input,
-    });
+    desk.acts.enterIrregularly(actor, office.book('QĐ'), { ...aReserved, ...input });
 
   it('04a, 04b … is inserted after the 04 of its day, and the next number is 05', async () => {
     const office = await desk.anOffice();
@@ -211,7 +219,7 @@ describe('an irregular number', () => {
     await expect(irregular(office, { kind: 'backdated', on: '2027-01-05' })).rejects.toMatchObject({
       code: 'registers/date-ahead',
     });
-    await desk.registers.closeYear(office.clerk, office.book('QĐ'), 2026);
+    await desk.registers.closeYear(office.clerk, office.book('QĐ'), 2026, 'Hết năm');
     await expect(irregular(office, { kind: 'backdated', on: '2026-12-31' })).rejects.toMatchObject({
       code: 'registers/year-closed',
     });

@@ -139,9 +139,9 @@ describe('official numbers', () => {
   it('are refused in a closed year, for every book of the series', async () => {
     const office = await anOffice();
     const { year } = await enter(office);
-    const closed = await registers.closeYear(office.clerk, office.registerId, year);
+    const closed = await registers.closeYear(office.clerk, office.registerId, year, 'Hết năm');
     expect(closed).toMatchObject({ year, last: 1 });
-    expect(await registers.closeYear(office.clerk, office.registerId, year)).toEqual(closed);
+    expect(await registers.closeYear(office.clerk, office.registerId, year, 'Hết năm')).toEqual(closed);
     const late = { ...office, registerId: office.otherRegisterId };
     await expect(enter(late)).rejects.toMatchObject({ code: 'registers/year-closed', params: { year } });
     expect(await entriesOf(office)).toHaveLength(1);
@@ -199,9 +199,11 @@ describe('the registers of an agency', () => {
     for (const roles of [['specialist'], ['admin'], ['archivist'], ['head_of_unit']] as const) {
       const other = await anActor(work, agencyId, { roles });
       await expect(registers.entries(other, office.registerId, { limit: 5 })).rejects.toMatchObject({ status: 403 });
-      await expect(registers.closeYear(other, office.registerId, 2020)).rejects.toMatchObject({ status: 403 });
+      await expect(registers.closeYear(other, office.registerId, 2020, 'Hết năm')).rejects.toMatchObject({
+        status: 403,
+      });
     }
-    await expect(registers.closeYear(office.clerk, office.registerId, 2999)).rejects.toMatchObject({
+    await expect(registers.closeYear(office.clerk, office.registerId, 2999, 'Hết năm')).rejects.toMatchObject({
       code: 'registers/year-ahead',
     });
   });
@@ -209,7 +211,9 @@ describe('the registers of an agency', () => {
   it('are not to be known by another agency', async () => {
     const [mine, theirs] = [await anOffice(), await anOffice()];
     await expect(registers.entries(mine.clerk, theirs.registerId, { limit: 5 })).rejects.toMatchObject({ status: 404 });
-    await expect(registers.closeYear(mine.clerk, theirs.registerId, 2020)).rejects.toMatchObject({ status: 404 });
+    await expect(registers.closeYear(mine.clerk, theirs.registerId, 2020, 'Hết năm')).rejects.toMatchObject({
+      status: 404,
+    });
   });
 
   it('are shown page by page, newest entry first', async () => {

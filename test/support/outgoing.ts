@@ -44,7 +44,14 @@ export type Issued = {
   issuedOn: string;
   state: string;
   copies: number;
-  recipients: { id: string; name: string; state: string; removed: boolean; contactId: string | null }[];
+  recipients: {
+    id: string;
+    name: string;
+    copies: number;
+    state: string;
+    removed: boolean;
+    contactId: string | null;
+  }[];
 };
 
 /** A document that was registered through the API. */

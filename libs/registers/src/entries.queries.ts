@@ -57,6 +57,26 @@ export async function listEntries(
   return rows.map(present);
 }
 
+/** Reserved numbers that no document has and that are not void, oldest first; one row more than the page. */
+export async function listUntaken(
+  tx: EntityManager,
+  agencyId: string,
+  registerId: string,
+  limit: number,
+  after: readonly string[] | null,
+): Promise<EntryView[]> {
+  const [year = null, number = null] = after ?? [];
+  const rows = await tx.query<Row[]>(
+    `${ENTRY} WHERE e.agency_id = $1 AND e.register_id = $2 AND e.kind = 'reserved' AND e.document_id IS NULL
+       AND NOT EXISTS (SELECT 1 FROM register_entry_note v
+         WHERE v.agency_id = e.agency_id AND v.entry_id = e.id AND v.kind = 'void')
+       AND ($3::int IS NULL OR (e.year, e.number) > ($3::int, $4::int))
+     ORDER BY e.year, e.number LIMIT $5`,
+    [agencyId, registerId, year, number, limit + 1],
+  );
+  return rows.map(present);
+}
+
 /** An entry of a register. */
 export async function findEntry(
   tx: EntityManager,

@@ -7,6 +7,7 @@ import { findEntry } from './entries.queries';
 import type { EntryView, IrregularEntryInput, LineField } from './entries.schemas';
 import { NumberingService } from './numbering.service';
 import {
+  correctTheDocument,
   electronicIrregular,
   entryVoid,
   nothingChanged,
@@ -47,7 +48,12 @@ export class EntryActsService {
     });
   }
 
-  /** Corrects what the book says: the old value stays to be read, struck through, with who and why. */
+  /**
+   * Corrects what the book says of a number without a document: the old value stays to be read, struck through, with who
+   * and why. What the book says of a document is corrected in the document, which strikes it through here as well
+   * (`noteCorrection`): so the two never say different things.
+   * @throws Problem `registers/correct-the-document`, `registers/entry-void`, `registers/nothing-changed`
+   */
   async correct(
     actor: Actor,
     registerId: string,
@@ -58,6 +64,7 @@ export class EntryActsService {
     return this.work.once(actor, async (tx) => {
       const register = await this.registers.known(tx, actor, registerId, 'correct');
       const entry = await this.standing(tx, actor, registerId, entryId);
+      if (entry.documentId !== null) throw correctTheDocument({ number: entry.numberSymbol });
       if (register.secrecy === 'secret' && changes.subject) throw secretContent({});
       const made = changesOf(entry, changes);
       if (made.length === 0) throw nothingChanged({});

@@ -129,3 +129,55 @@ export const secretContent = problem('registers/secret-content', 409, {
       'On a networked system a secret book holds number, symbol and date only; the subject stands in the paper book.',
   },
 });
+
+export const reservedUnknown = problem('registers/reserved-unknown', 422, {
+  vi: {
+    title: 'Không có số để dành này',
+    detail: 'Sổ này không có số để dành đó; hãy chọn một số trong danh sách.',
+  },
+  en: { title: 'No such reserved number', detail: 'The register has no such reserved number; choose one of its list.' },
+});
+
+export const reservedTaken: Raise<{ number: string }> = problem('registers/reserved-taken', 409, {
+  vi: {
+    title: 'Số để dành đã dùng',
+    detail: 'Số {number} vừa được cấp cho văn bản khác; hãy chọn số để dành khác hoặc lấy số tiếp theo.',
+  },
+  en: {
+    title: 'Reserved number taken',
+    detail: 'The number {number} was given to another document; choose another reserved number or take the next one.',
+  },
+});
+
+export const reservedVoid: Raise<{ number: string }> = problem('registers/reserved-void', 409, {
+  vi: { title: 'Số để dành đã hủy', detail: 'Số {number} đã hủy nên không cấp cho văn bản nào; hãy chọn số khác.' },
+  en: {
+    title: 'Reserved number void',
+    detail: 'The number {number} is void and is given to no document; choose another.',
+  },
+});
+
+export const reservedSymbol: Raise<{ number: string; symbol: string }> = problem('registers/reserved-symbol', 409, {
+  vi: {
+    title: 'Ký hiệu khác với số để dành',
+    detail: 'Số {number} được giữ cho ký hiệu khác {symbol}; hãy dùng ký hiệu đã giữ hoặc chọn số khác.',
+  },
+  en: {
+    title: 'Not the reserved symbol',
+    detail:
+      'The number {number} was reserved with a symbol other than {symbol}; use that symbol or choose another number.',
+  },
+});
+
+/** The register tells what the document says: one road leads to both. */
+export const correctTheDocument: Raise<{ number: string }> = problem('registers/correct-the-document', 409, {
+  vi: {
+    title: 'Hãy sửa ở văn bản',
+    detail: 'Số {number} đã có văn bản: hãy sửa thông tin văn bản, sổ sẽ tự gạch giá trị cũ và ghi lý do.',
+  },
+  en: {
+    title: 'Correct the document',
+    detail:
+      'The number {number} has its document: correct that, and the register strikes the old value through with the reason.',
+  },
+});

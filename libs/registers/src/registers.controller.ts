@@ -9,6 +9,7 @@ import { EntryActsService } from './entry-acts.service';
 import {
   ChangeRegister,
   ChangeSeries,
+  CloseYear,
   DocumentTypeView,
   NewRegister,
   NewSeries,
@@ -19,6 +20,7 @@ import {
   YearClosure,
 } from './registers.schemas';
 import { RegistersService } from './registers.service';
+import { ReservedNumbersService } from './reserved-numbers.service';
 import { AbbreviationView, NewAbbreviation, SymbolQuery, SymbolView } from './symbols.schemas';
 import { SymbolsService } from './symbols.service';
 
@@ -29,6 +31,7 @@ export class RegistersController {
     private readonly registers: RegistersService,
     private readonly acts: EntryActsService,
     private readonly definitions: DefinitionsService,
+    private readonly reserved: ReservedNumbersService,
   ) {}
 
   @Get()
@@ -75,6 +78,17 @@ export class RegistersController {
     return this.registers.entries(actor, id, query);
   }
 
+  @Get(':id/reserved-numbers')
+  @ApiOperation({ summary: 'List the reserved numbers of a register that no document has yet, oldest first' })
+  @ApiOkResponse({ standardSchema: pageOf(EntryView) })
+  async untaken(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Query({ schema: PageQuery }) page: PageQuery,
+  ) {
+    return this.reserved.list(actor, id, page);
+  }
+
   @Post(':id/entries/:entryId/void')
   @HttpCode(200)
   @ApiOperation({ summary: 'Void a number: it stays in the register with the reason and is never given again' })
@@ -89,7 +103,9 @@ export class RegistersController {
   }
 
   @Post(':id/entries/:entryId/corrections')
-  @ApiOperation({ summary: 'Correct what the register says; the old value stays visible, struck through' })
+  @ApiOperation({
+    summary: 'Correct what the register says of a number without a document; the old value stays, struck through',
+  })
   @ApiCreatedResponse({ standardSchema: EntryView })
   async correct(
     @CurrentActor() actor: Actor,
@@ -112,14 +128,15 @@ export class RegistersController {
   }
 
   @Put(':id/years/:year/closure')
-  @ApiOperation({ summary: 'Close a year of a register: it gives no more numbers' })
+  @ApiOperation({ summary: 'Close a year of a register, with the reason: it gives no more numbers' })
   @ApiOkResponse({ standardSchema: YearClosure })
   async closeYear(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: z.uuid() }) id: string,
     @Param('year', { schema: Year }) year: number,
+    @Body({ schema: CloseYear }) { reason }: CloseYear,
   ) {
-    return this.registers.closeYear(actor, id, year);
+    return this.registers.closeYear(actor, id, year, reason);
   }
 }
 

@@ -10,9 +10,17 @@ import {
   SymbolsController,
 } from './registers.controller';
 import { RegistersService } from './registers.service';
+import { ReservedNumbersService } from './reserved-numbers.service';
 import { SymbolsService } from './symbols.service';
 
-const services = [NumberingService, RegistersService, EntryActsService, DefinitionsService, SymbolsService];
+const services = [
+  NumberingService,
+  RegistersService,
+  EntryActsService,
+  DefinitionsService,
+  ReservedNumbersService,
+  SymbolsService,
+];
 
 /** What other libs may use. */
 @Module({ providers: [...services, LawSeed], exports: services })

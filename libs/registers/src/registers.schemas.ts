@@ -1,4 +1,4 @@
-import { day, line, PageQuery, said } from '@vanthu/platform';
+import { day, line, PageQuery, said, text } from '@vanthu/platform';
 import { z } from 'zod';
 
 export const FLOWS = ['incoming', 'outgoing', 'internal'] as const;
@@ -44,6 +44,17 @@ export const RegisterView = z
     year: z.int().describe('The present year in the time zone of the agency, or the year its term began'),
     last: z.int().describe('The last number given in this year, 0 before the first'),
     closed: z.boolean().describe('Whether this year is closed'),
+    closures: z
+      .array(
+        z.object({
+          year: z.int(),
+          last: z.int().describe('The last number of the year'),
+          at: z.iso.datetime({ offset: true }),
+          by: z.object({ id: z.uuid(), displayName: z.string() }).nullable(),
+          reason: z.string(),
+        }),
+      )
+      .describe('The years that were closed, newest first: when, by whom and why'),
     actions: z.array(z.string()).describe('What you may do with it'),
   })
   .meta({ id: 'Register' });
@@ -61,8 +72,19 @@ export const DocumentTypeView = z
   .meta({ id: 'DocumentType' });
 export type DocumentTypeView = z.infer<typeof DocumentTypeView>;
 
+export const CloseYear = z
+  .strictObject({ reason: said(text(500)).describe('Lý do khóa sổ; stays with the act') })
+  .meta({ id: 'CloseRegisterYear' });
+export type CloseYear = z.infer<typeof CloseYear>;
+
 export const YearClosure = z
-  .object({ registerId: z.uuid(), year: z.int(), last: z.int(), closedAt: z.iso.datetime({ offset: true }) })
+  .object({
+    registerId: z.uuid(),
+    year: z.int(),
+    last: z.int(),
+    closedAt: z.iso.datetime({ offset: true }),
+    reason: z.string(),
+  })
   .meta({ id: 'YearClosure' });
 export type YearClosure = z.infer<typeof YearClosure>;
 

@@ -14,7 +14,12 @@ const REGISTER = `
   SELECT r.id, r.version, r.code, r.name, r.flow, r.kind, r.secrecy, r.doc_types AS "docTypes", r.active, r.unit_id AS "unitId",
          (SELECT jsonb_build_object('id', u.id, 'name', u.name) FROM unit u WHERE u.agency_id = r.agency_id AND u.id = r.unit_id) AS unit,
          jsonb_build_object('id', s.id, 'name', s.name) AS series,
-         t.year, coalesce(y.last, 0) AS last, y.closed_at IS NOT NULL AS closed, r.agency_id AS "agencyId", ${RANK} AS rank
+         t.year, coalesce(y.last, 0) AS last, y.closed_at IS NOT NULL AS closed,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('year', c.year, 'last', c.last, 'at', c.closed_at, 'reason', c.closed_reason,
+                   'by', (SELECT jsonb_build_object('id', u.id, 'displayName', u.display_name) FROM app_user u
+                     WHERE u.agency_id = c.agency_id AND u.id = c.closed_by)) ORDER BY c.year DESC), '[]')
+            FROM number_series_year c WHERE c.agency_id = s.agency_id AND c.series_id = s.id AND c.closed_at IS NOT NULL) AS closures,
+         r.agency_id AS "agencyId", ${RANK} AS rank
   FROM register r
   JOIN number_series s ON s.agency_id = r.agency_id AND s.id = r.series_id
   JOIN agency a ON a.id = r.agency_id
@@ -78,10 +83,10 @@ export class RegistersService {
   }
 
   /**
-   * Closes the year of a register's series (khóa sổ): no number is given in it any more. Closing a closed year changes
-   * nothing. Registers that share the series are closed with it, since they number on together.
+   * Closes the year of a register's series (khóa sổ), for a reason: no number is given in it any more. Closing a closed
+   * year changes nothing, its reason neither. Registers that share the series are closed with it, since they number on together.
    */
-  async closeYear(actor: Actor, registerId: string, year: number): Promise<YearClosure> {
+  async closeYear(actor: Actor, registerId: string, year: number, reason: string): Promise<YearClosure> {
     return this.work.once(actor, async (tx) => {
       const register = await this.known(tx, actor, registerId, 'closeYear');
       await tx.query(`SELECT 1 FROM number_series WHERE agency_id = $1 AND id = $2 FOR UPDATE`, [
@@ -94,12 +99,15 @@ export class RegistersService {
         [actor.agencyId, register.series.id, year],
       );
       // A year without a number gets its row now; its last_at may not lie after a moment to come.
-      const [row] = await tx.query<{ last: number; closedAt: string }[]>(
-        `INSERT INTO number_series_year AS y (agency_id, series_id, year, last, last_at, closed_at)
-         VALUES ($1, $2, $3, 0, to_timestamp(0), clock_timestamp())
-         ON CONFLICT (agency_id, series_id, year) DO UPDATE SET closed_at = coalesce(y.closed_at, EXCLUDED.closed_at)
-         RETURNING last, to_json(closed_at)#>>'{}' AS "closedAt"`,
-        [actor.agencyId, register.series.id, year],
+      const [row] = await tx.query<{ last: number; closedAt: string; reason: string }[]>(
+        `INSERT INTO number_series_year AS y (agency_id, series_id, year, last, last_at, closed_at, closed_by, closed_reason)
+         VALUES ($1, $2, $3, 0, to_timestamp(0), clock_timestamp(), $4, $5)
+         ON CONFLICT (agency_id, series_id, year) DO UPDATE SET
+           closed_by = CASE WHEN y.closed_at IS NULL THEN EXCLUDED.closed_by ELSE y.closed_by END,
+           closed_reason = CASE WHEN y.closed_at IS NULL THEN EXCLUDED.closed_reason ELSE y.closed_reason END,
+           closed_at = coalesce(y.closed_at, EXCLUDED.closed_at)
+         RETURNING last, to_json(closed_at)#>>'{}' AS "closedAt", closed_reason AS reason`,
+        [actor.agencyId, register.series.id, year, actor.id, reason],
       );
       if (!row) throw new Error('an upsert answers with its row');
       if (before?.closed !== true) {
@@ -107,10 +115,10 @@ export class RegistersService {
           action: 'register.year-closed',
           objectType: 'register',
           objectId: registerId,
-          details: { year, last: row.last, series: register.series.id },
+          details: { year, last: row.last, series: register.series.id, reason },
         });
       }
-      return { registerId, year, last: row.last, closedAt: row.closedAt };
+      return { registerId, year, last: row.last, closedAt: row.closedAt, reason: row.reason };
     });
   }
 
@@ -142,5 +150,6 @@ const present = (actor: Actor, row: RegisterRow): RegisterView => ({
   year: row.year,
   last: row.last,
   closed: row.closed,
+  closures: row.closures,
   actions: actionsOf(registerPolicy, actor, row).filter((action) => action !== 'read'),
 });

@@ -1,18 +1,18 @@
 import { Button, Group, Modal, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MEDIA, URGENCIES, type IncomingDocument } from '../shared/api-types';
 import { fieldMessage } from '../shared/problem';
 import { DateInput } from '../shared/ui/DateInput';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
+import { useAskedByUrl } from '../shared/useAskedByUrl';
 import { badDates, CORRECTED, correctionOf, writtenOf, type Corrected } from './corrections';
 import { useCorrect } from './incoming.queries';
 
 /** Sửa thông tin: what was stated wrongly is struck out and stays readable; the reason stands beside it. */
 export function CorrectButton({ document }: { document: IncomingDocument }) {
   const { t } = useTranslation();
-  const [asked, ask] = useDisclosure(false);
+  const [asked, ask] = useAskedByUrl('correct');
   return (
     <>
       <Button variant="default" onClick={ask.open}>

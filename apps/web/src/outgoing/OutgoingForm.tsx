@@ -8,6 +8,7 @@ import { useDraft } from '../shared/draft';
 import { fieldMessage } from '../shared/problem';
 import { DateInput } from '../shared/ui/DateInput';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
+import { AnsweredField } from './AnsweredField';
 import { FilesField } from './FilesField';
 import {
   CAPACITIES,
@@ -20,8 +21,9 @@ import {
   type FormRecipient,
   type OutgoingField,
 } from './outgoing.fields';
-import { booksQuery, symbolQuery, useIssue, type Attached } from './outgoing.queries';
+import { booksQuery, reservedQuery, symbolQuery, useIssue, type Attached } from './outgoing.queries';
 import { RecipientsField } from './RecipientsField';
+import { ReservedField } from './ReservedField';
 
 type Props = { onIssued: (document: OutgoingDocument, isNext: boolean) => void };
 const DEFAULTS: Readonly<Partial<Record<OutgoingField, string>>> = {
@@ -50,8 +52,14 @@ export function OutgoingForm({ onIssued }: Props) {
   const fitting = books.filter((one) => fits(one, values));
   const book = fitting.find(({ id }) => id === draft.registerId) ?? fitting[0];
   values.registerId = book?.id ?? '';
+  // Irregular numbers are for paper, and for whoever holds that right in the book.
+  const mayReserve = values.medium === 'paper' && book?.actions.includes('enterIrregularly') === true;
+  const { data: reserved = [] } = useQuery(reservedQuery(mayReserve ? book.id : ''));
+  const taken = mayReserve ? reserved.find(({ id }) => id === draft.reservedEntryId) : undefined;
+  values.reservedEntryId = taken?.id ?? '';
   const { data: symbol = '' } = useQuery(symbolQuery(values.docType, values.draftingUnitId));
-  values.symbol = draft.symbol ?? symbol;
+  const reservedSymbol = taken?.symbol ?? '';
+  values.symbol = reservedSymbol || (draft.symbol ?? symbol);
   const isSecret = values.secrecy !== 'none';
   const issue = useIssue((document) => {
     forget();
@@ -70,7 +78,7 @@ export function OutgoingForm({ onIssued }: Props) {
     setBadDate(body === null);
     if (body !== null) issue.mutate(body);
   };
-  const bind = (field: OutgoingField) => ({
+  const bind = (field: Exclude<OutgoingField, 'replyToId' | 'reservedEntryId'>) => ({
     name: field,
     label: t(`outgoing.field.${field}`),
     value: values[field],
@@ -108,14 +116,31 @@ export function OutgoingForm({ onIssued }: Props) {
           />
           <NativeSelect
             {...bind('registerId')}
-            description={book && t('outgoing.next', { number: book.last + 1 })}
+            description={book && taken === undefined && t('outgoing.next', { number: book.last + 1 })}
             data={fitting.map(({ id, name }) => ({ value: id, label: name }))}
           />
         </Group>
         <Group grow align="start" wrap="nowrap">
           <NativeSelect {...bind('docType')} data={types.map(({ code, name }) => ({ value: code, label: name }))} />
-          <TextInput {...bind('symbol')} spellCheck={false} data-autofocus autoFocus placeholder="QĐ-SNV" />
+          <TextInput
+            {...bind('symbol')}
+            readOnly={reservedSymbol !== ''}
+            spellCheck={false}
+            data-autofocus
+            autoFocus
+            placeholder="QĐ-SNV"
+          />
         </Group>
+        {reserved.length > 0 && mayReserve && (
+          <ReservedField
+            reserved={reserved}
+            value={values.reservedEntryId}
+            error={fieldMessage(issue.error, 'reservedEntryId')}
+            onChange={(id) => {
+              type('reservedEntryId', id);
+            }}
+          />
+        )}
         {isSecret ? (
           <Alert color="orange" title={t('outgoing.secretStub')} />
         ) : (
@@ -133,6 +158,13 @@ export function OutgoingForm({ onIssued }: Props) {
           recipients={recipients}
           error={fieldMessage(issue.error, 'recipients')}
           onChange={setRecipients}
+        />
+        <AnsweredField
+          answered={values.replyToId === '' ? null : { id: values.replyToId, label: draft.replyToLabel ?? '' }}
+          error={fieldMessage(issue.error, 'replyToId')}
+          onChange={(answered) => {
+            typeAll({ replyToId: answered?.id ?? '', replyToLabel: answered?.label ?? '' });
+          }}
         />
         <Group grow align="start" wrap="nowrap">
           <NativeSelect {...bind('draftingUnitId')} data={unitOptions} />

@@ -14,8 +14,9 @@ import { Empty, Loading, PageHead } from '../shared/ui/states';
 import { DispatchesList } from './DispatchesList';
 import { OutgoingMark } from './marks';
 import { outgoingList, type OutgoingFilter } from './outgoing.queries';
+import { WaitingList } from './WaitingList';
 
-const TABS = ['documents', 'unanswered', 'post'] as const;
+const TABS = ['documents', 'waiting', 'unanswered', 'post'] as const;
 const STATES = ['registered', 'dispatched', 'voided'] as const;
 const FLOWS = ['outgoing', 'internal'] as const;
 
@@ -61,6 +62,11 @@ export function OutgoingPage() {
         </Tabs.List>
         <Tabs.Panel value="documents">
           <Documents params={params} put={put} />
+        </Tabs.Panel>
+        <Tabs.Panel value="waiting">
+          <Suspense fallback={<Loading />}>
+            <WaitingList />
+          </Suspense>
         </Tabs.Panel>
         <Tabs.Panel value="unanswered">
           <Suspense fallback={<Loading />}>

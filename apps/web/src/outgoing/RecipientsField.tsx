@@ -90,7 +90,7 @@ export function RecipientsField({ recipients, error, onChange }: Props) {
         </Text>
       )}
       {recipients.map((recipient, i) => (
-        <Group key={recipient.contactId ?? recipient.name} gap="xs" wrap="nowrap">
+        <Group key={recipient.id ?? recipient.contactId ?? recipient.name} gap="xs" wrap="nowrap">
           <Text size="sm" flex={1}>
             {recipient.name}{' '}
             {recipient.contactId === null && (
@@ -114,6 +114,8 @@ export function RecipientsField({ recipients, error, onChange }: Props) {
           />
           <ActionIcon
             variant="subtle"
+            disabled={recipient.isSentTo === true}
+            {...(recipient.isSentTo === true ? { title: t('outgoing.recipients.sentTo') } : {})}
             aria-label={t('outgoing.recipients.remove', { name: recipient.name })}
             onClick={() => {
               onChange(recipients.filter((_, at) => at !== i));

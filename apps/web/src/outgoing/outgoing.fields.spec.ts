@@ -1,4 +1,13 @@
-import { fits, issueOf, OUTGOING_FIELDS, repeated, withRecipients, type OutgoingField } from './outgoing.fields';
+import {
+  changedRecipients,
+  fits,
+  issueOf,
+  OUTGOING_FIELDS,
+  recipientsOf,
+  repeated,
+  withRecipients,
+  type OutgoingField,
+} from './outgoing.fields';
 
 const blank = Object.fromEntries(OUTGOING_FIELDS.map((field) => [field, ''])) as Record<OutgoingField, string>;
 const values = (more: Partial<Record<OutgoingField, string>> = {}) => ({
@@ -32,6 +41,19 @@ describe('the form of an outgoing document', () => {
 
   it('is not sent with a day that is none', () => {
     expect(issueOf(values({ dueOn: '31/2/2026' }), [recipient], [])).toBeNull();
+  });
+
+  it('asks for a reserved number on paper alone', () => {
+    const reserved = { reservedEntryId: 'e', medium: 'paper' };
+    expect(issueOf(values(reserved), [recipient], [])).toMatchObject({ reservedEntryId: 'e', medium: 'paper' });
+    expect(issueOf(values({ ...reserved, medium: 'electronic' }), [recipient], [])).not.toHaveProperty(
+      'reservedEntryId',
+    );
+  });
+
+  it('says what it answers, or that it answers nothing', () => {
+    expect(issueOf(values({ replyToId: 'i' }), [recipient], [])).toMatchObject({ replyToId: 'i' });
+    expect(issueOf(values(), [recipient], [])).toMatchObject({ replyToId: null });
   });
 
   it('never sends the content of a secret', () => {
@@ -70,5 +92,40 @@ describe('recipients', () => {
 
   it('have names', () => {
     expect(withRecipients([], [{ contactId: null, name: '  ', copies: 1 }])).toEqual([]);
+  });
+});
+
+describe('the recipients of a registered document', () => {
+  const one = (id: string, state: 'waiting' | 'sent', removed = false) => ({
+    id,
+    contactId: null,
+    name: `Sở ${id}`,
+    copies: 1,
+    state,
+    removed,
+  });
+
+  it('are in the form without those that were struck out, and those that were sent to stay', () => {
+    const form = recipientsOf({ recipients: [one('a', 'sent'), one('b', 'waiting'), one('c', 'sent', true)] });
+    expect(form.map(({ id, isSentTo }) => [id, isSentTo])).toEqual([
+      ['a', true],
+      ['b', false],
+    ]);
+  });
+
+  it('are asked for only when somebody came, went or gets more copies', () => {
+    const form = recipientsOf({ recipients: [one('a', 'sent'), one('b', 'waiting')] });
+    const added = { contactId: 'x', name: 'Kho bạc', copies: 2 };
+    expect(changedRecipients(form, [...form])).toBeUndefined();
+    expect(changedRecipients(form, [...form.slice(0, 1), added])).toEqual([
+      { id: 'a', contactId: null, name: 'Sở a', copies: 1 },
+      added,
+    ]);
+    expect(
+      changedRecipients(
+        form,
+        form.map((row) => ({ ...row, copies: 3 })),
+      )?.[1],
+    ).toMatchObject({ copies: 3 });
   });
 });

@@ -1,4 +1,4 @@
-import type { NewOutgoing } from '../shared/api-types';
+import type { NewOutgoing, OutgoingDocument } from '../shared/api-types';
 import { parseDate } from '../shared/dates';
 
 export const CAPACITIES = ['', 'TM.', 'Q.', 'KT.', 'TL.', 'TUQ.', 'TM. KT.', 'TL. KT.'] as const;
@@ -10,6 +10,7 @@ export const WAYS = ['axis', 'email', 'post', 'hand', 'fax', 'portal'] as const;
 export const OUTGOING_FIELDS = [
   'flow',
   'registerId',
+  'reservedEntryId',
   'docType',
   'symbol',
   'subject',
@@ -25,6 +26,7 @@ export const OUTGOING_FIELDS = [
   'medium',
   'pages',
   'dueOn',
+  'replyToId',
   'note',
 ] as const;
 export type OutgoingField = (typeof OUTGOING_FIELDS)[number];
@@ -44,7 +46,15 @@ export const REPEATED: readonly OutgoingField[] = [
 ];
 
 /** A recipient as the form has it; with `contactId` of the address book. */
-export type FormRecipient = { readonly contactId: string | null; readonly name: string; readonly copies: number };
+export type FormRecipient = {
+  readonly contactId: string | null;
+  readonly name: string;
+  readonly copies: number;
+  /** Of a recipient that the document has already. */
+  readonly id?: string;
+  /** Something was sent to them: they stay. */
+  readonly isSentTo?: boolean;
+};
 
 const oneOf = <T extends string>(known: readonly T[], value: string, other: T): T =>
   known.find((one) => one === value) ?? other;
@@ -67,6 +77,7 @@ export function issueOf(
     flow: oneOf(['outgoing', 'internal'], values.flow, 'outgoing'),
     registerId: values.registerId,
     docType: values.docType,
+    ...(values.reservedEntryId === '' || values.medium !== 'paper' ? {} : { reservedEntryId: values.reservedEntryId }),
     symbol: values.symbol.trim(),
     subject: isOpen ? values.subject.trim() : '',
     capacity: oneOf(CAPACITIES, values.capacity, ''),
@@ -81,8 +92,9 @@ export function issueOf(
     medium: oneOf(MEDIA, values.medium, 'electronic'),
     pages: numberOf(values.pages),
     dueOn: dueOn === '' ? null : dueOn,
+    replyToId: idOf(values.replyToId),
     note: isOpen ? values.note.trim() : '',
-    recipients: [...recipients],
+    recipients: recipients.map(({ contactId, name, copies: each }) => ({ contactId, name, copies: each })),
     fileIds: isOpen ? [...fileIds] : [],
   };
 }
@@ -104,6 +116,23 @@ export function withRecipients(now: readonly FormRecipient[], more: readonly For
     return true;
   });
   return [...now, ...fresh];
+}
+
+/** The recipients of a document as its form has them; who was struck out is none. */
+export const recipientsOf = ({ recipients }: Pick<OutgoingDocument, 'recipients'>): FormRecipient[] =>
+  recipients
+    .filter(({ removed }) => !removed)
+    .map(({ id, contactId, name, copies, state }) => ({ id, contactId, name, copies, isSentTo: state !== 'waiting' }));
+
+/** What the server is asked about the recipients of a document; undefined when they are who they were. */
+export function changedRecipients(
+  before: readonly FormRecipient[],
+  now: readonly FormRecipient[],
+): { id?: string; contactId: string | null; name: string; copies: number }[] | undefined {
+  const said = (all: readonly FormRecipient[]) =>
+    all.map(({ id, contactId, name, copies }) => ({ ...(id === undefined ? {} : { id }), contactId, name, copies }));
+  const asked = said(now);
+  return JSON.stringify(asked) === JSON.stringify(said(before)) ? undefined : asked;
 }
 
 /** The fields that stay for the next document. */

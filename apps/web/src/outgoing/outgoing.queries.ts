@@ -1,10 +1,12 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import i18next from 'i18next';
+import { useState } from 'react';
 import type { Dispatch, NewOutgoing, OutgoingDocument, Way } from '../shared/api-types';
 import { api, apiUrl, given, got, ifMatch } from '../shared/client';
 import { today } from '../shared/dates';
 import { randomKey } from '../shared/idempotency';
 import { problemOf } from '../shared/problem';
+import { batchesOf } from './sending';
 
 export type OutgoingFilter = {
   flow: 'outgoing' | 'internal' | '';
@@ -65,6 +67,34 @@ export const booksQuery = (flow: 'outgoing' | 'internal') =>
     },
   });
 
+/** The reserved numbers (số để dành) of a book that no document has; '' asks for none. */
+export const reservedQuery = (registerId: string) =>
+  queryOptions({
+    queryKey: ['registers', registerId, 'reserved'],
+    queryFn: async () =>
+      (
+        await got(
+          api.GET('/registers/{id}/reserved-numbers', { params: { path: { id: registerId }, query: { limit: 100 } } }),
+        )
+      ).items,
+    enabled: registerId !== '',
+  });
+
+/** A few incoming documents whose number or words begin with what was typed. */
+export const answeredHints = (q: string) =>
+  queryOptions({
+    queryKey: ['incoming', 'hints', q],
+    queryFn: async () => {
+      const { items } = await got(api.GET('/incoming-documents', { params: { query: { q, limit: 10 } } }));
+      return items.map(({ id, numberSymbol, arrivalNumber, arrivalYear, issuer, subject }) => {
+        const arrival = arrivalNumber === null ? '' : `(${[arrivalNumber, arrivalYear].join('/')})`;
+        return { id, label: [numberSymbol, arrival, issuer, subject].filter((part) => part !== '').join(' ') };
+      });
+    },
+    enabled: q.trim() !== '',
+    staleTime: 30_000,
+  });
+
 /** The symbol that the law composes of type, agency and unit; typing another one overrules it. */
 export const symbolQuery = (docType: string, unitId: string) =>
   queryOptions({
@@ -98,6 +128,8 @@ export type Correction = {
   signer?: string;
   signerTitle?: string;
   note?: string;
+  replyToId?: string | null;
+  recipients?: { id?: string; contactId: string | null; name: string; copies: number }[];
   fileIds?: string[];
 };
 
@@ -136,6 +168,26 @@ export function useSend(onSent: () => void) {
     onSuccess: onSent,
     onSettled: stale,
   });
+}
+
+/** Sends many at once, in as few acts as the server takes; of each act all is sent or nothing. Says how far it came. */
+export function useSendMany(onSent: () => void) {
+  const stale = useStaleOutgoing();
+  const [sent, setSent] = useState(0);
+  const send = useMutation({
+    mutationFn: async ({ items, ...how }: Sending) => {
+      setSent(0);
+      let count = 0;
+      for (const batch of batchesOf(items)) {
+        await got(api.POST('/dispatches', { body: { ...how, items: [...batch] } }));
+        count += batch.length;
+        setSent(count);
+      }
+    },
+    onSuccess: onSent,
+    onSettled: stale,
+  });
+  return { ...send, sent };
 }
 
 export function useReceipt({ id, version }: Dispatch, onDone: () => void) {

@@ -1,4 +1,4 @@
-import { Badge, Group, Table, Text } from '@mantine/core';
+import { Badge, Button, Group, Table, Text } from '@mantine/core';
 import { IconBook } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -53,6 +53,7 @@ function Line({ register, entry, columns }: LineProps) {
   const voiding = useVoidEntry(register.id, entry.id);
   const isIrregular = entry.kind !== 'ordinary';
   const voided = entry.notes.find(({ kind }) => kind === 'void');
+  const taken = entry.notes.find(({ kind }) => kind === 'taken');
   const path = register.flow === 'incoming' ? 'incoming' : 'outgoing';
   return (
     <Table.Tr {...(isIrregular ? { bg: 'yellow.0' } : {})}>
@@ -70,6 +71,7 @@ function Line({ register, entry, columns }: LineProps) {
             <Text size="xs">{entry.reason}</Text>
           </>
         )}
+        {taken && <Note label={t('registers.taken')} by={taken.by.displayName} at={taken.at} reason={taken.reason} />}
         {voided && (
           <Note label={t('registers.voided')} by={voided.by.displayName} at={voided.at} reason={voided.reason} />
         )}
@@ -89,7 +91,14 @@ function Line({ register, entry, columns }: LineProps) {
       <Table.Td>
         {!entry.voided && (
           <Group gap="xs">
-            {register.actions.includes('correct') && <CorrectionForm register={register} entry={entry} />}
+            {register.actions.includes('correct') &&
+              (entry.documentId === null ? (
+                <CorrectionForm register={register} entry={entry} />
+              ) : (
+                <Button component={Link} variant="default" to={`/${path}/${entry.documentId}?correct=true`}>
+                  {t('registers.correctDocument')}
+                </Button>
+              ))}
             {register.actions.includes('void') && (
               <ReasonButton
                 label={t('registers.void')}

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconPrinter } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -6,6 +6,8 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { EarlierPrintsButton } from '../prints/EarlierPrints';
+import type { Register } from '../shared/api-types';
+import { showInstant } from '../shared/dates';
 import { Loading, PageHead } from '../shared/ui/states';
 import { CloseYear } from './CloseYear';
 import { Entries } from './Entries';
@@ -56,6 +58,7 @@ export function RegisterBookPage() {
         {register.actions.includes('enterIrregularly') && <IrregularForm register={register} />}
         {register.actions.includes('closeYear') && !register.closed && <CloseYear register={register} />}
       </PageHead>
+      <Closures register={register} />
       <Group component="section" aria-label={t('registers.filters')} mb="sm" align="end">
         {FIELDS.map((name) => (
           <Filter key={name} name={name} value={filter[name]} onChange={put} />
@@ -77,6 +80,22 @@ export function RegisterBookPage() {
       </Suspense>
     </>
   );
+}
+
+/** The years that were closed: when, by whom and why. */
+function Closures({ register: { closures } }: { register: Register }) {
+  const { t } = useTranslation();
+  return closures.map(({ year, last, at, by, reason }) => (
+    <Text key={year} size="sm" mb="xs">
+      {[
+        t('registers.closedYear', { year, last }),
+        [showInstant(at), by?.displayName].filter(Boolean).join(', '),
+        reason,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    </Text>
+  ));
 }
 
 type FilterProps = {

@@ -1,6 +1,6 @@
 import { changedFields, columnsOf, struckIn } from './entry-line';
 
-const note = (kind: 'correction' | 'void', ...changes: { field: string; from: string; to: string }[]) => ({
+const note = (kind: 'correction' | 'void' | 'taken', ...changes: { field: string; from: string; to: string }[]) => ({
   id: '1',
   kind,
   changes,
@@ -20,6 +20,11 @@ describe('a line of the book', () => {
     expect(struckIn({ notes }, 'subject')[0]).toMatchObject({ by: 'Trần Thị Hoa', reason: 'Ghi nhầm' });
     expect(struckIn({ notes }, 'note')).toEqual([]);
     expect(struckIn({ notes }, 'signer')).toEqual([]);
+  });
+
+  it('strikes through what a reserved number was kept for, when it gets its document', () => {
+    const notes = [note('taken', { field: 'subject', from: 'Giữ cho quyết định', to: 'Về việc bổ nhiệm' })];
+    expect(struckIn({ notes }, 'subject').map(({ value }) => value)).toEqual(['Giữ cho quyết định']);
   });
 
   it('asks to correct only what was typed otherwise', () => {

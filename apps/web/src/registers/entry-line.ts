@@ -13,10 +13,13 @@ export const columnsOf = (flow: 'incoming' | 'outgoing' | 'internal'): readonly 
 /** A value that was struck through, with who did it and why. */
 export type Struck = { readonly value: string; readonly by: string; readonly reason: string; readonly at: string };
 
-/** What stood in a field before each correction, oldest first; an empty field has nothing to strike through. */
+/**
+ * What stood in a field before each correction, or before a reserved number got its document, oldest first; an empty
+ * field has nothing to strike through.
+ */
 export const struckIn = ({ notes }: Pick<RegisterEntry, 'notes'>, field: string): Struck[] =>
   notes
-    .filter(({ kind }) => kind === 'correction')
+    .filter(({ kind }) => kind !== 'void')
     .flatMap(({ changes, by, reason, at }) =>
       changes
         .filter((change) => change.field === field && change.from !== '')

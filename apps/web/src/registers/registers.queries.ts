@@ -86,8 +86,8 @@ export function useIrregularEntry(id: string, onDone: () => void) {
 export function useCloseYear(id: string, onDone: () => void) {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: (year: number) =>
-      got(api.PUT('/registers/{id}/years/{year}/closure', { params: { path: { id, year } } })),
+    mutationFn: ({ year, reason }: { year: number; reason: string }) =>
+      got(api.PUT('/registers/{id}/years/{year}/closure', { params: { path: { id, year } }, body: { reason } })),
     onSuccess: onDone,
     onSettled: () => cache.invalidateQueries({ queryKey: ['registers'] }),
   });

@@ -1397,7 +1397,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Correct what the register says; the old value stays visible, struck through */
+        /** Correct what the register says of a number without a document; the old value stays, struck through */
         post: operations["Registers_correct"];
         delete?: never;
         options?: never;
@@ -1456,6 +1456,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registers/{id}/reserved-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the reserved numbers of a register that no document has yet, oldest first */
+        get: operations["Registers_untaken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registers/{id}/years/{year}/closure": {
         parameters: {
             query?: never;
@@ -1464,7 +1481,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Close a year of a register: it gives no more numbers */
+        /** Close a year of a register, with the reason: it gives no more numbers */
         put: operations["Registers_closeYear"];
         post?: never;
         delete?: never;
@@ -2103,6 +2120,10 @@ export interface components {
              * @description The day on which the matter ended
              */
             endedOn: string;
+        };
+        CloseRegisterYear: {
+            /** @description Lý do khóa sổ; stays with the act */
+            reason: string;
         };
         ClosingReport: {
             corrections: {
@@ -3089,6 +3110,11 @@ export interface components {
              */
             replyToId?: string | null;
             /**
+             * Format: uuid
+             * @description A reserved number of the register (số để dành) to give to it; paper only, by a right of its own
+             */
+            reservedEntryId?: string;
+            /**
              * @description Above none only a stub is kept: no file, no subject
              * @default none
              * @enum {string}
@@ -3761,6 +3787,20 @@ export interface components {
             active: boolean;
             /** @description Whether this year is closed */
             closed: boolean;
+            /** @description The years that were closed, newest first: when, by whom and why */
+            closures: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    displayName: string;
+                    /** Format: uuid */
+                    id: string;
+                } | null;
+                /** @description The last number of the year */
+                last: number;
+                reason: string;
+                year: number;
+            }[];
             /** @description Short, for print */
             code: string;
             /** @description Codes of the types it keeps; empty: all */
@@ -4202,6 +4242,7 @@ export interface components {
             /** Format: date-time */
             closedAt: string;
             last: number;
+            reason: string;
             /** Format: uuid */
             registerId: string;
             year: number;
@@ -7948,6 +7989,43 @@ export interface operations {
             };
         };
     };
+    Registers_untaken: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisterEntry"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Registers_closeYear: {
         parameters: {
             query?: never;
@@ -7963,7 +8041,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseRegisterYear"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -12,7 +12,7 @@ import type {
   SendAgain,
   SendOutgoing,
 } from './dispatches.schemas';
-import { isDispatched, requireStep, type DispatchState, type Way } from './outgoing-document.rules';
+import { requireStep, stateOf, type DispatchState, type Way } from './outgoing-document.rules';
 import { outgoingPolicy } from './outgoing-documents.policy';
 import { findOutgoing, lockOutgoing, type OutgoingRow } from './outgoing-documents.queries';
 import { OutgoingJournal } from './outgoing-journal';
@@ -214,9 +214,7 @@ export class DispatchesService {
   ): Promise<void> {
     const doc = await findOutgoing(tx, actor.agencyId, id);
     if (!doc) throw new Error('a document that is locked is not there');
-    const recipients = doc.recipients.filter(({ removed }) => !removed).map((recipient) => recipient.state);
-    const state = isDispatched(recipients) ? 'dispatched' : 'registered';
-    await this.journal.change(tx, actor, id, { state }, { action, details });
+    await this.journal.change(tx, actor, id, { state: stateOf(doc.recipients) }, { action, details });
   }
 
   private async readable(tx: EntityManager, actor: Actor, id: string): Promise<DispatchRow> {

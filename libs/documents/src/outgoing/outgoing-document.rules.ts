@@ -45,6 +45,12 @@ export function recipientState(dispatches: readonly DispatchState[]): RecipientS
 export const isDispatched = (recipients: readonly RecipientState[]): boolean =>
   recipients.length > 0 && recipients.every((state) => state === 'sent' || state === 'acknowledged');
 
+/** Where a document stands, going by its recipients: who is added later has it waiting again. */
+export const stateOf = (
+  recipients: readonly { readonly removed: boolean; readonly state: RecipientState }[],
+): 'registered' | 'dispatched' =>
+  isDispatched(recipients.filter(({ removed }) => !removed).map(({ state }) => state)) ? 'dispatched' : 'registered';
+
 /** Copies to print (số lượng bản): those of the recipients and the one that the office keeps (bản lưu). */
 export const copiesOf = (recipients: readonly { readonly copies: number }[]): number =>
   recipients.reduce((sum, { copies }) => sum + copies, 1);

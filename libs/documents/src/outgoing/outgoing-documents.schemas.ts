@@ -49,6 +49,10 @@ export const IssueOutgoing = z
       .refine(isSymbol, { error: 'not a symbol' })
       .optional()
       .describe('Ký hiệu without its number: QĐ-SNV; composed of type, agency and drafting unit when nothing is said'),
+    reservedEntryId: z
+      .uuid()
+      .optional()
+      .describe('A reserved number of the register (số để dành) to give to it; paper only, by a right of its own'),
     medium: z.enum(DOCUMENT_MEDIA).default('electronic'),
     secrecy: z.enum(SECRECIES).default('none').describe('Above none only a stub is kept: no file, no subject'),
     docType: said(docType),

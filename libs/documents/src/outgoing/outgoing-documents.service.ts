@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type Actor } from '@vanthu/identity';
 import { forbidden, newId, pageFrom, requireVersion, UnitOfWork, type Page, type PageQuery } from '@vanthu/platform';
-import { NumberingService } from '@vanthu/registers';
 import type { EntityManager } from 'typeorm';
-import { changesBetween } from '../document-history';
-import { illegalStep, secretContent, wrongBook } from '../documents.problems';
+import { secretContent } from '../documents.problems';
 import { stubbed } from '../secrecy.rules';
-import { copiesOf, recipientsLine, requireStep } from './outgoing-document.rules';
+import { copiesOf, recipientsLine, requireStep, stateOf } from './outgoing-document.rules';
 import { mayIssue, offeredActions, outgoingPolicy } from './outgoing-documents.policy';
 import { findOutgoing, listOutgoing, lockOutgoing, type OutgoingRow } from './outgoing-documents.queries';
 import type {
@@ -18,42 +16,43 @@ import type {
 } from './outgoing-documents.schemas';
 import { outgoingHistory, OutgoingJournal } from './outgoing-journal';
 import { OutgoingParts } from './outgoing-parts';
+import { OutgoingRegister } from './outgoing-register';
 
 /** What the agency issues: outgoing and internal documents (văn bản đi, văn bản nội bộ), from their number on. */
 @Injectable()
 export class OutgoingDocumentsService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly numbering: NumberingService,
+    private readonly register: OutgoingRegister,
     private readonly parts: OutgoingParts,
     private readonly journal: OutgoingJournal,
   ) {}
 
   /**
    * Gives a signed document its number and date, and enters it into its register: number, date, entry, document,
-   * version, event and audit entry stand or fall together. Decree 30/2020/NĐ-CP, art. 15 and 16.
+   * version, event and audit entry stand or fall together. A reserved number keeps its number and date. Decree
+   * 30/2020/NĐ-CP, art. 15 and 16.
    */
   async issue(actor: Actor, input: IssueOutgoing): Promise<OutgoingView> {
     return this.work.once(actor, async (tx) => {
       if (!mayIssue(actor)) throw forbidden({ action: 'issue' });
       const { agencyId } = actor;
-      const { flow, registerId, medium, secrecy, fileIds, ...said } = input;
+      const { flow, registerId, medium, secrecy, fileIds, reservedEntryId, ...said } = input;
       if (secrecy !== 'none' && fileIds.length > 0) throw secretContent({});
-      await this.requireBook(tx, agencyId, registerId, secrecy);
+      await this.register.requireBook(tx, agencyId, registerId, secrecy);
       await this.parts.requireReferences(tx, actor, said);
       const type = await this.parts.docType(tx, said.docType);
-      const symbol = said.symbol ?? (await this.parts.symbol(tx, actor, said.docType, said.draftingUnitId));
       const recipients = await this.parts.named(tx, actor, said.recipients);
       const stated = stubbed(secrecy, { subject: said.subject, note: said.note ?? '' });
       const copies = said.copies ?? copiesOf(recipients);
       const id = newId();
-      const entry = await this.numbering.enter(tx, {
-        agencyId,
+      const entry = await this.register.enter(tx, actor, {
         registerId,
         flow,
         documentId: id,
-        enteredBy: actor.id,
-        symbol,
+        symbol: said.symbol,
+        composed: () => this.parts.symbol(tx, actor, said.docType, said.draftingUnitId),
+        reservedEntryId,
         medium,
         docType: said.docType,
         line: {
@@ -74,7 +73,7 @@ export class OutgoingDocumentsService {
         register_entry_id: entry.id,
         year: entry.year,
         number: entry.number,
-        symbol,
+        symbol: entry.symbol,
         number_symbol: entry.numberSymbol,
         issued_on: entry.enteredOn,
         doc_type: said.docType,
@@ -102,6 +101,7 @@ export class OutgoingDocumentsService {
       await this.parts.addRecipients(tx, agencyId, id, recipients);
       await this.parts.addFiles(tx, actor, id, fileIds);
       const details = { register: registerId, entry: entry.id, number: entry.number, year: entry.year };
+      if (reservedEntryId !== undefined) await this.register.tellTaken(tx, actor, id, entry);
       return present(actor, await this.journal.tell(tx, actor, id, { action: 'registered', details }));
     });
   }
@@ -130,12 +130,13 @@ export class OutgoingDocumentsService {
       const { reason, recipients, fileIds, ...fields } = input;
       if (doc.secrecy !== 'none' && fileIds) throw secretContent({});
       await this.parts.requireReferences(tx, actor, fields);
-      if (recipients) await this.parts.rewriteRecipients(tx, actor, id, recipients);
+      const standing = recipients ? await this.parts.rewriteRecipients(tx, actor, id, recipients) : doc.recipients;
       if (fileIds) await this.parts.addFiles(tx, actor, id, fileIds);
       const stub = doc.secrecy === 'none' ? {} : { subject: doc.subject, note: '' };
       const change = given({
         ...fields,
         ...stub,
+        state: stateOf(standing),
         ...(recipients && fields.copies === undefined ? { copies: copiesOf(recipients) } : {}),
         ...(fields.urgency ? { dispatchDueOn: await this.parts.dispatchDueOn(tx, fields.urgency, doc.issuedOn) } : {}),
       });
@@ -145,8 +146,7 @@ export class OutgoingDocumentsService {
           .sort(),
       };
       const now = await this.journal.write(tx, actor.agencyId, id, change);
-      const struck = changesBetween(lineOf(doc), lineOf(now));
-      if (struck.length > 0) await this.note(tx, actor, doc, 'correction', struck, reason);
+      await this.register.correct(tx, actor, doc, now, reason);
       return present(actor, await this.journal.tell(tx, actor, id, { action: 'corrected', reason, details }));
     });
   }
@@ -160,7 +160,7 @@ export class OutgoingDocumentsService {
       const doc = await this.lock(tx, actor, id, 'void');
       requireVersion(doc.version, seen);
       requireStep(doc.state, 'void');
-      await this.note(tx, actor, doc, 'void', [], reason);
+      await this.register.void(tx, actor, doc, reason);
       const details = { entry: doc.registerEntryId, number: doc.number, year: doc.year };
       return present(actor, await this.journal.change(tx, actor, id, {}, { action: 'voided', reason, details }));
     });
@@ -187,34 +187,6 @@ export class OutgoingDocumentsService {
     return doc;
   }
 
-  /** What came after the entry stands beside it in the register; the entry itself never changes (art. 16). */
-  private async note(
-    tx: EntityManager,
-    actor: Actor,
-    doc: OutgoingRow,
-    kind: 'void' | 'correction',
-    changes: readonly object[],
-    reason: string,
-  ): Promise<void> {
-    // Whoever works at the register takes the same lock; an entry that they voided meanwhile is not voided twice.
-    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [doc.registerEntryId]);
-    const noted = await tx.query<unknown[]>(
-      `INSERT INTO register_entry_note (agency_id, id, register_id, entry_id, kind, changes, reason, actor_id, at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, clock_timestamp()) ON CONFLICT DO NOTHING RETURNING id`,
-      [actor.agencyId, newId(), doc.register.id, doc.registerEntryId, kind, JSON.stringify(changes), reason, actor.id],
-    );
-    if (noted.length === 0) throw illegalStep({ state: 'voided', action: kind });
-  }
-
-  /** Secrets are numbered in a book of their own (art. 15.2), and nothing else is. An unknown book is numbering's to refuse. */
-  private async requireBook(tx: EntityManager, agencyId: string, registerId: string, secrecy: string): Promise<void> {
-    const [book] = await tx.query<{ name: string; secrecy: string }[]>(
-      `SELECT name, secrecy FROM register WHERE agency_id = $1 AND id = $2`,
-      [agencyId, registerId],
-    );
-    if (book && (book.secrecy === 'none') !== (secrecy === 'none')) throw wrongBook({ name: book.name });
-  }
-
   private async insert(tx: EntityManager, agencyId: string, row: Readonly<Record<string, unknown>>): Promise<void> {
     const columns = Object.keys(row);
     await tx.query(
@@ -224,17 +196,6 @@ export class OutgoingDocumentsService {
     );
   }
 }
-
-/** What the register says of a document (Decree 30/2020/NĐ-CP, annex IV, 1.1), with the names of its line. */
-const lineOf = (doc: OutgoingRow): Readonly<Record<string, string>> => ({
-  docType: doc.docTypeName,
-  subject: doc.secrecy === 'none' ? doc.subject : '',
-  signer: doc.signer,
-  recipients: recipientsLine(doc.recipients.filter(({ removed }) => !removed)),
-  keeper: doc.keeper,
-  copies: doc.copies.toString(),
-  note: doc.note,
-});
 
 /** The fields that were said something about; null is something. */
 const given = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>

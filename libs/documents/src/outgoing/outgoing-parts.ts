@@ -9,6 +9,7 @@ import { fileAttached } from '../documents.problems';
 import { FilesService } from '../files/files.service';
 import type { Urgency } from '../incoming-fields';
 import { IncomingDocumentsService } from '../incoming-documents.service';
+import { findOutgoing, type OutgoingRow } from './outgoing-documents.queries';
 import { recipientUnknown } from './outgoing.problems';
 
 /** A recipient as it is written: with the name that is printed. */
@@ -102,14 +103,14 @@ export class OutgoingParts {
 
   /**
    * Writes the recipients anew: those that are named by id stay, who is not named any more goes, or is struck out when
-   * something was sent to them, since the record of a dispatch is never lost.
+   * something was sent to them, since the record of a dispatch is never lost. Answers where each of them stands now.
    */
   async rewriteRecipients(
     tx: EntityManager,
     actor: Actor,
     documentId: string,
     wanted: readonly Wanted[],
-  ): Promise<void> {
+  ): Promise<OutgoingRow['recipients']> {
     const { agencyId } = actor;
     const standing = await tx.query<{ id: string; contactId: string | null; name: string }[]>(
       `SELECT id, contact_id AS "contactId", name FROM outgoing_recipient WHERE agency_id = $1 AND document_id = $2`,
@@ -147,6 +148,7 @@ export class OutgoingParts {
       wanted.filter(({ id }) => id === undefined),
     );
     await this.addRecipients(tx, agencyId, documentId, fresh, ids.length + 1);
+    return (await findOutgoing(tx, agencyId, documentId))?.recipients ?? [];
   }
 
   /** Puts stored files into a document; the first is the main one while there is none. @throws Problem `documents/file-attached` */

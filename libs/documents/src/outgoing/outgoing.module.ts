@@ -7,12 +7,13 @@ import { DispatchesService } from './dispatches.service';
 import { OutgoingDocumentsService } from './outgoing-documents.service';
 import { OutgoingJournal } from './outgoing-journal';
 import { OutgoingParts } from './outgoing-parts';
+import { OutgoingRegister } from './outgoing-register';
 import { DispatchesController, OutgoingDocumentsController } from './outgoing.controller';
 
 /** What other libs may use. */
 @Module({
   imports: [DocumentsModule, RegistersModule, AddressBookModule, IdentityModule],
-  providers: [OutgoingDocumentsService, DispatchesService, OutgoingJournal, OutgoingParts],
+  providers: [OutgoingDocumentsService, DispatchesService, OutgoingJournal, OutgoingParts, OutgoingRegister],
   exports: [OutgoingDocumentsService, DispatchesService],
 })
 export class OutgoingModule {}
