@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { ALIKE, likeness, shinglesOf } from './likeness.rules';
+import { areOfOneTemplate } from './template.rules';
 
 /** As much text as tells papers apart, in characters. */
 const LOOKED_AT = 20_000;
@@ -23,7 +24,10 @@ export async function textOf(
   return new Map(rows.map(({ id, text }) => [id, text]));
 }
 
-/** The files whose text is near-equal to that of one of these (hai bản quét của một văn bản), the likest first. */
+/**
+ * The files whose text is near-equal to that of one of these (hai bản quét của một văn bản), the likest first. Papers of
+ * one template are near-equal too, but have other numbers in them: they are left out.
+ */
 export async function filesAlike(tx: EntityManager, agencyId: string, fileIds: readonly string[]): Promise<string[]> {
   const candidates = await tx.query<{ id: string }[]>(
     `SELECT c.file_id AS id
@@ -40,9 +44,11 @@ export async function filesAlike(tx: EntityManager, agencyId: string, fileIds: r
   const nothing = new Set<number>();
   const most = (id: string) =>
     Math.max(...fileIds.map((own) => likeness(shingles.get(own) ?? nothing, shingles.get(id) ?? nothing)));
+  const onlyTemplate = (id: string) =>
+    fileIds.every((own) => areOfOneTemplate(texts.get(own) ?? '', texts.get(id) ?? ''));
   return candidates
     .map(({ id }) => ({ id, like: most(id) }))
-    .filter(({ like }) => like >= ALIKE)
+    .filter(({ id, like }) => like >= ALIKE && !onlyTemplate(id))
     .sort((a, b) => b.like - a.like)
     .map(({ id }) => id);
 }
