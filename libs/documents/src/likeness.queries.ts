@@ -6,7 +6,7 @@ import { areOfOneTemplate } from './template.rules';
 const LOOKED_AT = 20_000;
 /** A band that very many files share (a form that is filled in) is followed to its newest only. */
 const OF_A_BAND = 500;
-/** So many files, those with most bands in common, are compared letter by letter. */
+/** So many files are compared letter by letter: those with most bands in common, a band counting the more the fewer have it. */
 const COMPARED = 12;
 
 /** The read text of files, from the first page on; files that were not read are left out. */
@@ -32,10 +32,11 @@ export async function filesAlike(tx: EntityManager, agencyId: string, fileIds: r
   const candidates = await tx.query<{ id: string }[]>(
     `SELECT c.file_id AS id
      FROM (SELECT DISTINCT band FROM file_band WHERE agency_id = $1 AND file_id = ANY ($2::uuid[])) b
-     CROSS JOIN LATERAL (SELECT file_id FROM file_band WHERE agency_id = $1 AND band = b.band
-                         ORDER BY file_id DESC LIMIT ${OF_A_BAND.toString()}) c
+     CROSS JOIN LATERAL (SELECT file_id, count(*) OVER () AS others FROM (
+                           SELECT file_id FROM file_band WHERE agency_id = $1 AND band = b.band
+                           ORDER BY file_id DESC LIMIT ${OF_A_BAND.toString()}) f) c
      WHERE c.file_id <> ALL ($2::uuid[])
-     GROUP BY c.file_id ORDER BY count(*) DESC, c.file_id DESC LIMIT ${COMPARED.toString()}`,
+     GROUP BY c.file_id ORDER BY sum(1.0 / c.others) DESC, c.file_id DESC LIMIT ${COMPARED.toString()}`,
     [agencyId, fileIds],
   );
   if (candidates.length === 0) return [];
