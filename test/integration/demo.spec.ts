@@ -31,6 +31,11 @@ describe('the first start on an empty database', () => {
     expect(JSON.parse(await accountsFile())).toEqual(made);
     expect(await counts('/registers?flow=incoming')).toEqual([4, 4]);
     expect(await counts('/legal-texts?limit=50')).toEqual([50, 50]);
+    // Everybody in the province but oneself, people, an organ that is found by its former name, and a saved group.
+    expect(await counts('/contacts?limit=50')).toEqual([12, 12]);
+    expect(await counts('/contacts?kind=person')).toEqual([3, 3]);
+    expect(await counts('/contacts?q=nong%20nghiep%20phat%20trien')).toEqual([1, 1]);
+    expect(await counts('/contact-groups')).toEqual([1, 1]);
     const [province] = await api.work.asSystem('test', (tx) =>
       tx.query<{ id: string }[]>(`SELECT id FROM agency WHERE code = 'H99'`),
     );
@@ -43,5 +48,7 @@ describe('the first start on an empty database', () => {
     expect(await seedDemo(api.app, folder)).toBeNull();
     expect(await accountsFile()).toBe(before);
     expect(await counts('/registers?flow=incoming')).toEqual([4, 4]);
+    expect(await counts('/contacts?limit=50')).toEqual([12, 12]);
+    expect(await counts('/contact-groups')).toEqual([1, 1]);
   });
 });

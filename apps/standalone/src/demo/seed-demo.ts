@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 
 import type { INestApplicationContext } from '@nestjs/common';
+import { seedAddressBook } from '@vanthu/address-book';
 import { type DemoAccount, seedPeople } from '@vanthu/identity';
 import { UnitOfWork } from '@vanthu/platform';
 import { LegalTextsService, seedLibrary } from '@vanthu/references';
@@ -31,7 +32,10 @@ export async function seedDemo(app: INestApplicationContext, dataFolder: string)
   const lines = await work.asSystem('seed', (tx) =>
     tx.query<{ line: string[] }[]>('SELECT line FROM agency WHERE code = ANY($1)', [codes]),
   );
-  for (const id of new Set(lines.flatMap(({ line }) => line))) await seedRegisters(work, id);
+  for (const id of new Set(lines.flatMap(({ line }) => line))) {
+    await seedRegisters(work, id);
+    await seedAddressBook(work, id);
+  }
   // The province holds the library; its departments read it.
   const texts = app.get(LegalTextsService, { strict: false });
   for (const id of new Set(lines.flatMap(({ line }) => line.slice(0, 1)))) await seedLibrary(work, texts, id);
