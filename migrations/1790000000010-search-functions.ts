@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { histories, system } from './support/row-security';
 
 /** The agency of the transaction, as the policies read it. */
 const AGENCY = `NULLIF(current_setting('app.agency_id', true), '')::uuid`;
@@ -19,7 +20,7 @@ const FEW = 10_000;
 /** As much text of a page as is indexed, in characters: a tsvector holds at most 1 MB. */
 const PAGE = 100_000;
 
-/** Finding by words and numbers through indexes that row-level security keeps from the application. */
+/** Finding by words and numbers through indexes that row-level security keeps from the application; the look through the store. */
 export class SearchFunctions1790000000010 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
@@ -169,10 +170,35 @@ export class SearchFunctions1790000000010 implements MigrationInterface {
       REVOKE EXECUTE ON FUNCTION reads_more_than, find_documents_by_words, find_documents_by_number, find_incoming_documents FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION find_documents_by_words, find_documents_by_number, find_incoming_documents TO vanthu_application;
     `);
+
+    // ── the daily look through the object store ─────────────────────────────────────────────────────────────────────
+    await db.query(`
+      CREATE TABLE store_check (                               -- what a look found; nothing is moved or deleted
+        agency_id  uuid NOT NULL REFERENCES agency,
+        id         uuid NOT NULL,
+        checked_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+        objects    int NOT NULL,
+        orphans    int NOT NULL,                               -- objects that no row knows of
+        hashes     text[] NOT NULL,                            -- the first of them
+        PRIMARY KEY (agency_id, id)
+      );
+      ${histories(['store_check'])}
+      CREATE TABLE store_check_due (                           -- the timetable: when each agency was last asked for
+        agency_id  uuid PRIMARY KEY REFERENCES agency,
+        event_id   uuid NOT NULL,
+        asked_at   timestamptz NOT NULL DEFAULT now(),
+        FOREIGN KEY (agency_id, event_id) REFERENCES event (agency_id, id)
+      );
+      ALTER TABLE store_check_due ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+      ${system('store_check_due', 'SELECT, INSERT, UPDATE')}
+      GRANT INSERT ON event TO vanthu_system;
+    `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      DROP TABLE store_check_due, store_check;
+      REVOKE INSERT ON event FROM vanthu_system;
       DROP FUNCTION find_documents_by_words, find_documents_by_number, find_incoming_documents, reads_more_than;
       DROP POLICY find_by_words ON search_document;
       DROP POLICY find_by_words ON incoming_document;

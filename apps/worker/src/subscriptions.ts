@@ -10,4 +10,5 @@ export const subscriptions: Subscriptions = {
   'document.corrected': ['search'],
   'document.copied': ['search'],
   'document.attached': ['search'],
+  'store.check-due': ['orphans'],
 };

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DigitizationJobs, ReadingConsumer } from '@vanthu/digitization';
-import { DocumentsJobs, LikenessConsumer } from '@vanthu/documents';
+import { DocumentsJobs, LikenessConsumer, OrphansConsumer } from '@vanthu/documents';
 import { IntakeJobs } from '@vanthu/intake';
 import { PlatformModule, RelayModule, type Config } from '@vanthu/platform';
 import { SearchConsumer, SearchJobs } from '@vanthu/search';
@@ -18,7 +18,7 @@ export class WorkerModule {
         RelayModule.forRoot({
           subscriptions,
           imports: [DigitizationJobs, SearchJobs, DocumentsJobs],
-          consumers: [ReadingConsumer, SearchConsumer, LikenessConsumer],
+          consumers: [ReadingConsumer, SearchConsumer, LikenessConsumer, OrphansConsumer],
         }),
       ],
     };

@@ -9,6 +9,8 @@ import { DocumentJournal } from './document-journal';
 import { FilesController } from './files/files.controller';
 import { FilesService } from './files/files.service';
 import { Orphans } from './files/orphans';
+import { OrphansConsumer } from './files/orphans.consumer';
+import { OrphansTimetable } from './files/orphans.timetable';
 import { Spool } from './files/spool';
 import { acceptUploads } from './files/upload-body';
 import { UploadsService } from './files/uploads.service';
@@ -48,6 +50,9 @@ export class DocumentsApi implements OnModuleInit {
   }
 }
 
-/** What apps/worker adds: whoever keeps what finds near-equal texts. */
-@Module({ providers: [LikenessConsumer], exports: [LikenessConsumer] })
+/** What apps/worker adds: whoever keeps what finds near-equal texts, and the daily look through the store. */
+@Module({
+  providers: [LikenessConsumer, Orphans, OrphansConsumer, OrphansTimetable],
+  exports: [LikenessConsumer, OrphansConsumer],
+})
 export class DocumentsJobs {}

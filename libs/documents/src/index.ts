@@ -8,6 +8,8 @@ export { fileVisibleTo } from './files/files.policy';
 export { FilesService, type StoredFile } from './files/files.service';
 export { attachment, byteRange, reprDigest } from './files/http-headers';
 export { Orphans, type OrphanReport } from './files/orphans';
+export { OrphansConsumer } from './files/orphans.consumer';
+export { OrphansTimetable } from './files/orphans.timetable';
 export { UploadsService, type Brought } from './files/uploads.service';
 export {
   ACTIONS,
