@@ -1,4 +1,5 @@
 import type { Caller } from '@vanthu/platform';
+import type { Standing } from './authority/authority.rules';
 
 /** What a post lets its holder do in the office; the Vietnamese titles of posts are free text. */
 export const ROLES = [
@@ -37,6 +38,10 @@ export type Actor = Caller & {
   readonly unitIds: readonly string[];
   readonly headedUnitIds: readonly string[];
   readonly scopes: ReadonlySet<string> | null;
+  /** The post that the person works in just now, where they chose one (kiêm nhiệm). */
+  readonly activePostId: string | null;
+  /** Whose inboxes the actor may work at this moment, and by what. */
+  readonly standsFor: readonly Standing[];
   readonly timeZone: string;
   /** Mã định danh of the actor's agency, e.g. H99.07. */
   readonly agencyCode: string;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AuthenticationGuard } from './authentication.guard';
+import { AuthorityService } from './authority/authority.service';
 import { DeliveriesController } from './deliveries.controller';
 import { DirectoryController } from './directory.controller';
 import { DirectoryService } from './directory.service';
@@ -17,7 +18,7 @@ import { UsersService } from './users.service';
 import { WriteRequests } from './write-requests';
 
 /** What other libs may use. */
-@Module({ providers: [PeopleService], exports: [PeopleService] })
+@Module({ providers: [PeopleService, AuthorityService], exports: [PeopleService, AuthorityService] })
 export class IdentityModule {}
 
 /** What apps/api adds: the HTTP face and the guard before every route. */

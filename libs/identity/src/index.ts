@@ -11,3 +11,18 @@ export { OWN, sessionPolicy, tokenPolicy } from './sessions.policy';
 export { administrationPolicy, MANAGED, userPolicy } from './user.policy';
 export { IdentityApi, IdentityModule } from './identity.module';
 export { seedPeople, type DemoAccount } from './seed/seed-people';
+export { AuthorityService } from './authority/authority.service';
+export {
+  comesTo,
+  judge,
+  POWERS,
+  powerFor,
+  type Assigned,
+  type Authority,
+  type Capacity,
+  type OnBehalfOf,
+  type Power,
+  type Standing,
+  type Turn,
+} from './authority/authority.rules';
+export { inboxOf, liesIn, type Inbox, type InboxOf } from './authority/inbox.rules';

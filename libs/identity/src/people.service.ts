@@ -36,6 +36,14 @@ export class PeopleService {
     return unit ?? null;
   }
 
+  async unitByCode(tx: EntityManager, agencyId: string, code: string): Promise<Unit | null> {
+    const [unit] = await tx.query<Unit[]>(
+      `SELECT id, code, name, abbreviation, parent_id AS "parentId" FROM unit WHERE agency_id = $1 AND code = $2`,
+      [agencyId, code],
+    );
+    return unit ?? null;
+  }
+
   /** The units by code; all of them, or a page of those after a code. */
   async units(tx: EntityManager, agencyId: string, { after, limit }: Cut<string> = {}): Promise<Unit[]> {
     return tx.query<Unit[]>(
@@ -58,6 +66,21 @@ export class PeopleService {
       [agencyId, unitId],
     );
     return people.filter(({ posts }) => posts.some((post) => post.role === 'head_of_unit' && post.unitId === unitId));
+  }
+
+  /** As `user`, by the name they sign in with. */
+  async named(tx: EntityManager, agencyId: string, username: string): Promise<Person | null> {
+    const [person] = await tx.query<Person[]>(`${PEOPLE} AND u.username = $2 ${GROUPED}`, [agencyId, username]);
+    return person ?? null;
+  }
+
+  /** The people of an agency who hold a post with this title today, in the letters of the title. */
+  async withTitle(tx: EntityManager, agencyId: string, title: string): Promise<Person[]> {
+    const people = await tx.query<Person[]>(
+      `${PEOPLE} AND u.id IN (SELECT user_id FROM post WHERE agency_id = $1 AND title = $2) ${GROUPED}`,
+      [agencyId, title],
+    );
+    return people.filter(({ posts }) => posts.some((post) => post.title === title));
   }
 
   /** The people of an agency who hold a post with this role today. */

@@ -9,6 +9,8 @@ const someone = (...roles: Role[]): Actor => ({
   roles: new Set(roles),
   unitIds: [],
   headedUnitIds: [],
+  activePostId: null,
+  standsFor: [],
   scopes: null,
   timeZone: 'Asia/Ho_Chi_Minh',
   agencyCode: 'H99.07',

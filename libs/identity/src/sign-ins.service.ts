@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import type { Actor, Post } from './actor';
+import { standingsOf } from './authority/standings.queries';
 import { IDLE_HOURS, type Credential } from './credentials';
 import { HELD_TODAY } from './people.service';
 
@@ -11,14 +12,15 @@ export type SignIn = { readonly actor: Actor; readonly sessionId: string | null 
 /** Where a request proves who sends it. */
 export type Proof = { readonly kind: 'session' | 'token'; readonly credential: Credential };
 
+type LiveRow = { id: string; userId: string; scopes: string[] | null; activePostId: string | null; stale: boolean };
 type Facts = { displayName: string; timeZone: string; agencyCode: string; posts: Post[] };
 
 /** A session that is over or rests too long, and a token that expired or was revoked, are nobody's. */
 const LIVE = {
-  session: `SELECT id, user_id AS "userId", NULL::text[] AS scopes, last_seen_at < now() - interval '1 minute' AS stale
+  session: `SELECT id, user_id AS "userId", NULL::text[] AS scopes, active_post_id AS "activePostId", last_seen_at < now() - interval '1 minute' AS stale
     FROM session WHERE agency_id = $1 AND token_hash = $2 AND ended_at IS NULL AND expires_at > now()
       AND last_seen_at > now() - interval '${IDLE_HOURS.toString()} hours'`,
-  token: `SELECT id, user_id AS "userId", scopes, coalesce(last_used_at < now() - interval '1 minute', true) AS stale
+  token: `SELECT id, user_id AS "userId", scopes, NULL::uuid AS "activePostId", coalesce(last_used_at < now() - interval '1 minute', true) AS stale
     FROM api_token WHERE agency_id = $1 AND token_hash = $2 AND revoked_at IS NULL AND expires_at > now()`,
 } as const;
 const SEEN = {
@@ -35,11 +37,8 @@ export class SignIns {
   async of({ kind, credential }: Proof, watching = false): Promise<SignIn | null> {
     const { agencyId, hash } = credential;
     return this.work.asAgency(agencyId, async (tx) => {
-      const [row] = await tx.query<{ id: string; userId: string; scopes: string[] | null; stale: boolean }[]>(
-        LIVE[kind],
-        [agencyId, hash],
-      );
-      const actor = row && (await actorOf(tx, agencyId, row.userId, row.scopes));
+      const [row] = await tx.query<LiveRow[]>(LIVE[kind], [agencyId, hash]);
+      const actor = row && (await actorOf(tx, agencyId, row.userId, row.scopes, row.activePostId));
       if (!actor) return null;
       // Once a minute is exact enough, and spares a write for each request.
       if (row.stale && !watching) await tx.query(SEEN[kind], [agencyId, row.id]);
@@ -54,6 +53,7 @@ export async function actorOf(
   agencyId: string,
   userId: string,
   scopes: readonly string[] | null,
+  activePostId: string | null = null,
 ): Promise<Actor | null> {
   const [facts] = await tx.query<Facts[]>(
     `SELECT u.display_name AS "displayName", a.time_zone AS "timeZone", a.code AS "agencyCode",
@@ -68,6 +68,7 @@ export async function actorOf(
   );
   if (!facts) return null;
   const { posts, ...rest } = facts;
+  const standsFor = await standingsOf(tx, agencyId, userId);
   const unitsOf = (held: readonly Post[]) => [...new Set(held.flatMap(({ unitId }) => (unitId ? [unitId] : [])))];
   return {
     agencyId,
@@ -78,5 +79,8 @@ export async function actorOf(
     unitIds: unitsOf(posts),
     headedUnitIds: unitsOf(posts.filter(({ role }) => role === 'head_of_unit')),
     scopes: scopes && new Set(scopes),
+    // A post that ended since it was chosen is nobody's any more.
+    activePostId: posts.some(({ id }) => id === activePostId) ? activePostId : null,
+    standsFor: standsFor.filter(({ phase, posts: theirs }) => phase === 'in-force' && theirs.length > 0),
   };
 }
