@@ -49,7 +49,7 @@ function RegisterRow({ register }: { register: Register }) {
       <Table.Td>
         {name}
         {register.secrecy === 'secret' && (
-          <Badge ml="xs" color="red" tt="none">
+          <Badge ml="xs" color="red.9" tt="none">
             {t('definitions.secrecies.secret')}
           </Badge>
         )}

@@ -45,7 +45,7 @@ function SeriesRow({ series }: { series: Series }) {
       <Table.Td>
         {name}
         {series.secret && (
-          <Badge ml="xs" color="red" tt="none">
+          <Badge ml="xs" color="red.9" tt="none">
             {t('definitions.secrecies.secret')}
           </Badge>
         )}

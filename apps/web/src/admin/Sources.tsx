@@ -79,7 +79,7 @@ function SourceRow({ source }: { source: Source }) {
       <Table.Td>
         <Badge
           variant={state === 'failed' ? 'filled' : 'default'}
-          color={state === 'failed' ? 'red' : 'gray'}
+          color={state === 'failed' ? 'red.9' : 'gray'}
           tt="none"
         >
           {t(`sources.states.${state}`)}
@@ -89,7 +89,7 @@ function SourceRow({ source }: { source: Source }) {
         <span className="numbers">{showInstant(source.lastRunAt)}</span>
         <Text size="xs">{t('sources.counts', source.counts)}</Text>
         {source.lastError !== null && (
-          <Text size="xs" c="red" role="status">
+          <Text size="xs" c="light-dark(var(--mantine-color-red-9), var(--mantine-color-red-3))" role="status">
             {source.lastError}
           </Text>
         )}

@@ -50,7 +50,11 @@ export function PreviewRows({ batch }: { batch: Import }) {
                   <Table.Td className="numbers">{row}</Table.Td>
                   <Table.Td>
                     {mistakes.map(({ field, code, row: other }) => (
-                      <Text key={`${field}-${code}`} size="xs" c="red">
+                      <Text
+                        key={`${field}-${code}`}
+                        size="xs"
+                        c="light-dark(var(--mantine-color-red-9), var(--mantine-color-red-3))"
+                      >
                         {t('imports.mistake', {
                           field: t(`imports.fields.${field}`),
                           what: t(`imports.codes.${code}`, { row: other }),
@@ -62,7 +66,7 @@ export function PreviewRows({ batch }: { batch: Import }) {
                     <Table.Td
                       key={column}
                       style={{ overflowWrap: 'anywhere' }}
-                      {...(wrong.has(column) ? { bg: 'red.0', 'aria-invalid': true } : {})}
+                      {...(wrong.has(column) ? { bg: 'var(--mantine-color-red-light)', 'aria-invalid': true } : {})}
                     >
                       {cells[column] ?? ''}
                     </Table.Td>

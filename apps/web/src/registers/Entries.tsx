@@ -56,7 +56,7 @@ function Line({ register, entry, columns }: LineProps) {
   const taken = entry.notes.find(({ kind }) => kind === 'taken');
   const path = register.flow === 'incoming' ? 'incoming' : 'outgoing';
   return (
-    <Table.Tr {...(isIrregular ? { bg: 'yellow.0' } : {})}>
+    <Table.Tr {...(isIrregular ? { bg: 'var(--mantine-color-yellow-light)' } : {})}>
       <Table.Td>
         <Text component={entry.voided ? 'del' : 'span'} fw={600}>
           {entry.documentId === null ? (
@@ -67,7 +67,9 @@ function Line({ register, entry, columns }: LineProps) {
         </Text>
         {isIrregular && (
           <>
-            <Badge color="orange">{t(`registers.kinds.${entry.kind}`)}</Badge>
+            <Badge variant="default" tt="none">
+              {t(`registers.kinds.${entry.kind}`)}
+            </Badge>
             <Text size="xs">{entry.reason}</Text>
           </>
         )}

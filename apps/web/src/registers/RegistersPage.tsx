@@ -33,8 +33,8 @@ export function RegistersPage() {
                     ) : (
                       register.name
                     )}
-                    {register.secrecy === 'secret' && <Badge color="red">{t('registers.secret')}</Badge>}
-                    {!register.active && <Badge color="gray">{t('registers.outOfUse')}</Badge>}
+                    {register.secrecy === 'secret' && <Badge color="red.9">{t('registers.secret')}</Badge>}
+                    {!register.active && <Badge color="gray.7">{t('registers.outOfUse')}</Badge>}
                   </Group>
                 </Table.Td>
                 <Table.Td>{register.series.name}</Table.Td>
