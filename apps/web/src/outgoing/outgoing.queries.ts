@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import i18next from 'i18next';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Dispatch, NewOutgoing, OutgoingDocument, Way } from '../shared/api-types';
 import { api, apiUrl, given, got, ifMatch } from '../shared/client';
 import { today } from '../shared/dates';
@@ -174,15 +174,17 @@ export function useSend(onSent: () => void) {
 export function useSendMany(onSent: () => void) {
   const stale = useStaleOutgoing();
   const [sent, setSent] = useState(0);
+  const done = useRef(new Set<string>()); // of an attempt that broke off: pressed again, it goes on after them
   const send = useMutation({
     mutationFn: async ({ items, ...how }: Sending) => {
-      setSent(0);
-      let count = 0;
-      for (const batch of batchesOf(items)) {
+      const left = items.filter(({ recipientId }) => !done.current.has(recipientId));
+      setSent(items.length - left.length);
+      for (const batch of batchesOf(left)) {
         await got(api.POST('/dispatches', { body: { ...how, items: [...batch] } }));
-        count += batch.length;
-        setSent(count);
+        for (const { recipientId } of batch) done.current.add(recipientId);
+        setSent((before) => before + batch.length);
       }
+      done.current.clear();
     },
     onSuccess: onSent,
     onSettled: stale,
