@@ -1,4 +1,4 @@
-import type { Actor, Policy, Post } from '@vanthu/identity';
+import { inboxOf, liesIn, type Actor, type Policy, type Post } from '@vanthu/identity';
 
 /** Whose task it is, and who decided it. Exactly one of the three assignees is there. */
 export type TaskTarget = {
@@ -11,10 +11,8 @@ export type TaskTarget = {
 };
 
 const sameAgency = (actor: Actor, task: TaskTarget) => actor.agencyId === task.agencyId;
-const isAssignee = (actor: Actor, task: TaskTarget) =>
-  task.assigneeUserId === actor.id ||
-  (task.assigneeUnitId !== null && actor.headedUnitIds.includes(task.assigneeUnitId)) ||
-  [...actor.roles].some((role) => role === task.assigneeRole);
+/** The turn is the actor's, or lies in an inbox that the actor works for somebody. In which right is asked of `Rights`. */
+const isAssignee = (actor: Actor, task: TaskTarget) => liesIn(inboxOf(actor.id, actor), task);
 const isDecider = (actor: Actor, task: TaskTarget) => task.decidedBy === actor.id;
 
 export const taskPolicy = {
@@ -43,17 +41,14 @@ export function authorityFor(posts: readonly Post[], task: TaskTarget): Post | u
   );
 }
 
+/** `taskPolicy.decide` as SQL over `task t`: the inbox, with the inboxes that the actor works for others. */
+export const TASK_MINE = `t.agency_id = $1 AND (t.assignee_user_id = ANY($3::uuid[])
+  OR t.assignee_unit_id = ANY($4::uuid[]) OR t.assignee_role = ANY($5::text[]))`;
+
 /** `taskPolicy.read` as SQL over `task t` left joined to the closing `decision c`; a test compares both. */
-export const TASK_VISIBLE = `t.agency_id = $1 AND (t.assignee_user_id = $2 OR t.assignee_unit_id = ANY($3::uuid[])
-  OR t.assignee_role = ANY($4::text[]) OR c.actor_id = $2)`;
+export const TASK_VISIBLE = `(${TASK_MINE} OR t.agency_id = $1 AND c.actor_id = $2)`;
 
-/** `taskPolicy.decide` as SQL: the inbox. */
-export const TASK_MINE = `t.agency_id = $1 AND (t.assignee_user_id = $2 OR t.assignee_unit_id = ANY($3::uuid[])
-  OR t.assignee_role = ANY($4::text[]))`;
-
-export const visibilityOf = (actor: Actor): unknown[] => [
-  actor.agencyId,
-  actor.id,
-  actor.headedUnitIds,
-  [...actor.roles],
-];
+export const visibilityOf = (actor: Actor): unknown[] => {
+  const { userIds, unitIds, roles } = inboxOf(actor.id, actor);
+  return [actor.agencyId, actor.id, userIds, unitIds, roles];
+};
