@@ -56,6 +56,10 @@ export type ReadRequest = {
   contentType: string;
   /** The native `tesseract` program, where it may be used. */
   native: string | null;
+  /** A page that the native program fails on is read by tesseract.js. */
+  fallBack: boolean;
+  /** What one call of the native program may take. */
+  nativeMs: number;
   workDir: string;
   skipPages: number[];
   limits: { pages: number; megapixels: number; textLength: number; words: number };

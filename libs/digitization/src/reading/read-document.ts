@@ -8,7 +8,10 @@ import { withReader } from './readers';
 import { UnreadableFile } from './unreadable-file';
 
 export type ReadingOptions = {
-  /** `auto` takes the native program where there is one, else tesseract.js; both read with the same model. */
+  /**
+   * `auto` takes the native program where there is one, else tesseract.js, and that also for each page that the native
+   * program fails on; both read with the same model. Each page says which of them read it.
+   */
   engine: 'auto' | 'tesseract.js' | 'native';
   /** A folder of the reader's own; the native program's model is unpacked there once. */
   workDir: string;
@@ -46,6 +49,9 @@ export const readDocument = async (file: ReadableFile, options: ReadingOptions):
       kind: 'read',
       ...file,
       native,
+      fallBack: options.engine === 'auto',
+      // Enough is left of the page's time to read it again by the other engine.
+      nativeMs: Math.floor(limits.pageMs / 4),
       workDir: options.workDir,
       skipPages: [...(options.skipPages ?? [])],
       limits: { pages: most, megapixels, textLength, words },

@@ -6,7 +6,7 @@ import type { FromChild, ReadRequest, ToChild } from '../messages';
 import type { ReadPage } from '../read-page';
 import { UnreadableFile } from '../unreadable-file';
 import { openImageFile } from './image-file';
-import { startNative } from './native-recognizer';
+import { NativeFailed, startNative } from './native-recognizer';
 import { openPdfFile, type PagedFile } from './pdf-file';
 import { startTesseractJs, type Recognizer } from './recognizer';
 import { startSearchable, type Searchable } from './searchable';
@@ -24,7 +24,7 @@ sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsFo
 sharp.cache(false);
 sharp.concurrency(1);
 
-type Reading = { file: PagedFile; request: ReadRequest; left: number[] };
+type Reading = { file: PagedFile; request: ReadRequest; left: number[]; failures: number };
 let reading: Reading | undefined;
 let searchable: { pdf: Searchable; outPath: string } | undefined;
 let recognizer: { native: string | null; engine: Recognizer } | undefined;
@@ -78,7 +78,7 @@ const startReading = async (request: ReadRequest): Promise<FromChild> => {
   if (file.pages < 1) throw new UnreadableFile('damaged', 'no page');
   const skip = new Set(request.skipPages);
   const left = Array.from({ length: file.pages }, (_, i) => i + 1).filter((page) => !skip.has(page));
-  reading = { file, request, left };
+  reading = { file, request, left, failures: 0 };
   return { kind: 'plan', pages: file.pages };
 };
 
@@ -89,20 +89,34 @@ const nextPage = async (): Promise<FromChild> => {
     reading = undefined;
     return { kind: 'done' };
   }
-  const { file, request } = reading;
-  const { preview, ...read } = await file.read(page, () => engineFor(request), request.limits);
+  const { preview, ...read } = await readPage(reading, page);
   return { kind: 'page', page: { ...read, preview: preview.toString('base64') } satisfies SentPage };
 };
+
+/** A page that the native program fails on is read by the other engine; after some such pages the rest of the file too. */
+const readPage = async (of: Reading, page: number): Promise<ReadPage> => {
+  const { file, request } = of;
+  const other = { ...request, native: null };
+  if (request.fallBack && of.failures >= FAILURES) return file.read(page, () => engineFor(other), request.limits);
+  try {
+    return await file.read(page, () => engineFor(request), request.limits);
+  } catch (error) {
+    if (!request.fallBack || !(error instanceof NativeFailed)) throw error;
+    of.failures += 1;
+    return file.read(page, () => engineFor(other), request.limits);
+  }
+};
+const FAILURES = 2;
 
 type SentPage = Omit<ReadPage, 'preview'> & { preview: string };
 
 /** Starts no engine for a file that has its text already: it costs half a second and 150 MB. */
-const engineFor = ({ native, workDir }: ReadRequest): Recognizer => {
+const engineFor = ({ native, workDir, nativeMs }: ReadRequest): Recognizer => {
   if (recognizer?.native !== native) {
     void recognizer?.engine.close();
     recognizer = undefined;
   }
-  recognizer ??= { native, engine: native === null ? startTesseractJs() : startNative(native, workDir) };
+  recognizer ??= { native, engine: native === null ? startTesseractJs() : startNative(native, workDir, nativeMs) };
   return recognizer.engine;
 };
 

@@ -5,11 +5,14 @@ import { gunzipSync } from 'node:zlib';
 
 import { asPgm, MODEL, MODEL_FOLDER, SPARSE, type Recognizer, type Token, type TokenLine } from './recognizer';
 
+/** The native program did not read a page: it is broken, lacks its model, crashed, or took too long. */
+export class NativeFailed extends Error {}
+
 /**
  * Starts the native `tesseract` with the very model of the package, not with the one its distribution ships:
  * the same page gives the same text, whichever engine a site has.
  */
-export const startNative = (program: string, workDir: string): Recognizer => {
+export const startNative = (program: string, workDir: string, timeoutMs: number): Recognizer => {
   const models = join(workDir, 'models');
   if (!existsSync(join(models, 'vie.traineddata'))) {
     mkdirSync(models, { recursive: true });
@@ -17,24 +20,41 @@ export const startNative = (program: string, workDir: string): Recognizer => {
   }
   // More than one OpenMP thread makes it five times slower on small machines.
   const env = { OMP_THREAD_LIMIT: '1' };
-  const version = /tesseract v?(\S+)/.exec(execFileSync(program, ['--version'], { env, encoding: 'utf8' }))?.[1];
+  const version = versionOf(program, env, timeoutMs);
   return {
-    name: `tesseract ${version ?? 'unknown'}, ${MODEL}`,
+    name: `tesseract ${version}, ${MODEL}`,
     close: () => Promise.resolve(),
     recognize: (grey, dpi) =>
-      run(program, env, asPgm(grey), ['--tessdata-dir', models, '--dpi', String(Math.round(dpi))]),
+      run(program, { env, timeout: timeoutMs }, asPgm(grey), [
+        '--tessdata-dir',
+        models,
+        '--dpi',
+        String(Math.round(dpi)),
+      ]),
   };
 };
 
-const run = (program: string, env: NodeJS.ProcessEnv, image: Buffer, where: string[]): Promise<TokenLine[]> =>
+const versionOf = (program: string, env: NodeJS.ProcessEnv, timeout: number): string => {
+  try {
+    const said = execFileSync(program, ['--version'], { env, timeout, killSignal: 'SIGKILL', encoding: 'utf8' });
+    return /tesseract v?(\S+)/.exec(said)?.[1] ?? 'unknown';
+  } catch (cause) {
+    throw new NativeFailed('tesseract does not start', { cause });
+  }
+};
+
+type Within = { env: NodeJS.ProcessEnv; timeout: number };
+
+const run = (program: string, within: Within, image: Buffer, where: string[]): Promise<TokenLine[]> =>
   new Promise((resolve, reject) => {
     // Not the config file `tsv`: it lies beside the models of the distribution, which are not ours.
     const tsv = ['-c', 'tessedit_create_tsv=1', '-c', 'tessedit_create_txt=0'];
     const args = ['stdin', 'stdout', ...where, '-l', 'vie', '--oem', '1', '--psm', SPARSE, ...tsv];
-    const child = execFile(program, args, { env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }, (error, stdout) => {
-      if (error) reject(new Error('tesseract failed', { cause: error }));
+    const options = { ...within, killSignal: 'SIGKILL', encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 } as const;
+    const child = execFile(program, args, options, (error, stdout) => {
+      if (error) reject(new NativeFailed('tesseract failed', { cause: error }));
       else if (!stdout.startsWith('level\t'))
-        reject(new Error('tesseract answered with something else than its table'));
+        reject(new NativeFailed('tesseract answered with something else than its table'));
       else resolve(linesOfTsv(stdout));
     });
     // A program that dies early closes the pipe under us; its exit code tells the story.
