@@ -7,8 +7,8 @@ const facts: RouteFacts = {
   docType: 'CV',
   urgency: 'normal',
   unit: 'TCHC',
-  drafter: 'an.nv',
-  leaderInCharge: null,
+  drafterId: 'an',
+  leaderInChargeId: null,
   drafterIsHead: false,
   consultedUnits: ['KHTC', 'QLCN'],
   recipients: 3,
@@ -28,8 +28,7 @@ const opinions = {
   act: 'opinion',
   by: [{ relative: 'consulted_units' }],
 } as const;
-const step = <T extends object>(one: T, more: object = {}) =>
-  JSON.parse(JSON.stringify({ ...one, ...more })) as RouteNode;
+const step = (one: object, more: object = {}) => JSON.parse(JSON.stringify({ ...one, ...more })) as RouteNode;
 const usual = route(step(content), step(form), step(approve));
 
 /** Plays events on a case; `agree content:1:0` is somebody who agrees. */

@@ -8,9 +8,9 @@ export type RouteFacts = {
   readonly urgency: Urgency;
   /** The drafting unit (đơn vị soạn thảo). */
   readonly unit: string;
-  /** User names; `leaderInCharge` null leaves it to whoever holds the role. */
-  readonly drafter: string;
-  readonly leaderInCharge: string | null;
+  /** Ids of people; no leader in charge leaves it to whoever holds the role. */
+  readonly drafterId: string;
+  readonly leaderInChargeId: string | null;
   /** Whether the drafter heads the drafting unit: then a return needs no other hands. */
   readonly drafterIsHead: boolean;
   /** The units whose opinion is asked (đơn vị được lấy ý kiến). */

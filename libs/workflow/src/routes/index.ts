@@ -27,6 +27,15 @@ export {
   type RouteNode,
   type Silence,
 } from './definition';
+export {
+  RouteCases,
+  type CaseDraft,
+  type CaseStep,
+  type CaseView,
+  type OpenedTurn,
+  type RouteRef,
+} from './route-cases.service';
+export { RoutePeople, type Assignee, type Found } from './route-people';
 export { advance, PASS_BACK, REVISE, start } from './engine';
 export {
   OUTCOMES,
@@ -42,3 +51,4 @@ export {
   type Turn,
   type TurnAct,
 } from './engine.types';
+export { RoutesModule } from './routes.module';

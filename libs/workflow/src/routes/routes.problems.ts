@@ -16,3 +16,26 @@ export const stepUnfit: Raise<{ step: string; reason: string }> = problem('workf
   vi: { title: 'Không thêm được bước này', detail: 'Bước {step}: {reason}.' },
   en: { title: 'This step cannot be added', detail: 'Step {step}: {reason}.' },
 });
+export const noRoute: Raise<{ docType: string; unit: string }> = problem('workflow/no-route', 409, {
+  vi: {
+    title: 'Chưa có quy trình',
+    detail:
+      'Chưa có quy trình nào đang dùng cho loại {docType} của đơn vị {unit}. Hãy nhờ quản trị ban hành quy trình.',
+  },
+  en: {
+    title: 'No route',
+    detail: 'No published route fits {docType} of the unit {unit}. Ask your administrator to publish one.',
+  },
+});
+export const noCase = problem('workflow/no-case', 409, {
+  vi: { title: 'Chưa trình', detail: 'Dự thảo này chưa được đưa vào quy trình.' },
+  en: { title: 'Not submitted', detail: 'This draft has not been put on its route.' },
+});
+export const nobodyForStep: Raise<{ step: string }> = problem('workflow/nobody-for-step', 409, {
+  vi: { title: 'Chưa có người xử lý', detail: 'Hiện không có ai giữ chức vụ xử lý bước “{step}”, kể cả cấp trên.' },
+  en: { title: 'Nobody for this step', detail: 'Nobody holds the post of the step “{step}” today, nor one above it.' },
+});
+export const caseRunning = problem('workflow/case-running', 409, {
+  vi: { title: 'Đang xử lý', detail: 'Dự thảo này đang được xử lý theo quy trình.' },
+  en: { title: 'On its route already', detail: 'This draft is on its route already.' },
+});
