@@ -198,6 +198,7 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   'GET /register-imports': own(),
   'GET /register-imports/{id}': hidden(),
   'GET /register-imports/{id}/rows': hidden(),
+  'PUT /register-imports/{id}/reading': hidden(() => ({ reading: 'vni' })),
   'PUT /register-imports/{id}/mapping': hidden(() => ({ mapping: { number: 1 } })),
   'PUT /register-imports/{id}/commitment': hidden(() => ({})),
   'PUT /register-imports/{id}/undoing': hidden(() => ({ reason: 'Thử' })),

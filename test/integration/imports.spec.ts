@@ -13,7 +13,14 @@ type Import = {
   mapping: Record<string, number>;
   headers: string[];
   actions: string[];
-  facts: { encoding: string | null; delimiter: string | null; headerRow: number };
+  facts: {
+    encoding: string | null;
+    delimiter: string | null;
+    headerRow: number;
+    reading: string;
+    sure: boolean;
+    readings: { reading: string; share: number; sample: string }[];
+  };
 };
 type Row = {
   row: number;
@@ -76,6 +83,46 @@ const entriesOf = async (office: Office, query = '') =>
     items: Entry[];
   }>().items;
 const typeOf = ({ body }: { body: string }) => (JSON.parse(body) as { type: string }).type;
+
+describe('an old register of before Unicode', () => {
+  /** In TCVN3 as old programs saved it: a byte for each letter. */
+  const OLD = [
+    'Ngµy ®Õn;Sè ®Õn;T¸c gi¶;TrÝch yÕu;Ghi chó',
+    '05/03/2009;12;UBND huyÖn An L¹c;QuyÕt ®Þnh vÒ viÖc phª duyÖt kÕ ho¹ch sö dông ®Êt;§· tr×nh',
+    '06/03/2009;13;Së Néi vô;H\u00adíng dÉn tæ chøc §¹i héi §¶ng bé c¸c cÊp;',
+  ].join('\r\n');
+  const READ = [
+    ['05/03/2009', '12', 'UBND huyện An Lạc', 'Quyết định về việc phê duyệt kế hoạch sử dụng đất', 'Đã trình'],
+    ['06/03/2009', '13', 'Sở Nội vụ', 'Hướng dẫn tổ chức Đại hội Đảng bộ các cấp', ''],
+  ];
+
+  it('is known by its words, as bytes and as a spreadsheet in an old font', async () => {
+    const office = await anOffice(api);
+    const cells = OLD.split('\r\n').map((row) => row.split(';').map((value) => ({ value, type: String })));
+    for (const bytes of [Buffer.from(OLD, 'latin1'), Buffer.from(OLD), await writeXlsxFile(cells).toBuffer()]) {
+      const read = await upload(office, bytes);
+      expect(read.facts).toMatchObject({ encoding: 'tcvn3', reading: 'tcvn3', sure: true });
+      expect(read).toMatchObject({ rows: 2, badRows: 0, mapping: { enteredOn: 0, number: 1, issuer: 2, subject: 3 } });
+      expect((await rowsOf(office, read)).map((row) => row.cells)).toEqual(READ);
+    }
+  });
+
+  it('that does not tell its encoding is shown in each, and read again in the one that somebody says', async () => {
+    const office = await anOffice(api);
+    const few = 'Ngay den;So den;Trich yeu\r\n05/03/2009;12;Laáy yù kieán\r\n';
+    const read = await upload(office, Buffer.from(few, 'latin1'));
+    expect(read.facts.sure).toBe(false);
+    expect(read.facts.readings.map(({ reading }) => reading)).toEqual(['unicode', 'tcvn3', 'vni']);
+    expect(read.facts.readings.at(-1)?.sample).toBe('Lấy ý kiến');
+    const stale = await act(office, { ...read, version: read.version + 1 }, 'reading', { reading: 'vni' });
+    expect(stale.statusCode).toBe(412);
+    const again = (await act(office, read, 'reading', { reading: 'vni' })).json<Import>();
+    expect(again).toMatchObject({ rows: 1, badRows: 0, facts: { encoding: 'vni', reading: 'vni', sure: true } });
+    expect((await rowsOf(office, again))[0]?.cells[2]).toBe('Lấy ý kiến');
+    await act(office, again, 'commitment', {});
+    expect(await entriesOf(office, '&year=2009')).toMatchObject([{ number: 12, line: { subject: 'Lấy ý kiến' } }]);
+  });
+});
 
 describe('an old register', () => {
   it('is read and shown first, and enters the book with its numbers and dates when somebody says so', async () => {

@@ -7,6 +7,7 @@ import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { ReasonButton } from '../shared/ui/ReasonButton';
 import { Loading, PageHead } from '../shared/ui/states';
 import { Columns } from './Columns';
+import { Encoding } from './Encoding';
 import { importQuery, useCommitImport, useUndoImport, type Import } from './import.queries';
 import { PreviewRows } from './PreviewRows';
 
@@ -36,6 +37,7 @@ export function ImportPage() {
           {t('imports.undone', { reason: batch.undoReason })}
         </Alert>
       )}
+      {batch.actions.includes('change') && <Encoding key={`encoding-${batch.version.toString()}`} batch={batch} />}
       {batch.actions.includes('change') && <Columns key={batch.version} batch={batch} />}
       {batch.actions.includes('commit') && <Commit batch={batch} />}
       <Suspense fallback={<Loading />}>

@@ -8,6 +8,7 @@ import { problemOf } from '../shared/problem';
 export type Import = components['schemas']['RegisterImport'];
 export type ImportField = Import['fields'][number];
 export type Mapping = Import['mapping'];
+export type Reading = Import['facts']['reading'];
 
 export const bookChoices = queryOptions({
   queryKey: ['registers', 'all'],
@@ -85,6 +86,18 @@ export function useMapColumns({ id, version }: Import) {
     mutationFn: (mapping: Mapping) =>
       got(
         api.PUT('/register-imports/{id}/mapping', { params: { path: { id } }, body: { mapping }, ...ifMatch(version) }),
+      ),
+    onSettled: stale,
+  });
+}
+
+/** Reads the kept file again in the encoding that somebody said. */
+export function useReadAgain({ id, version }: Import) {
+  const stale = useStale();
+  return useMutation({
+    mutationFn: (reading: Reading) =>
+      got(
+        api.PUT('/register-imports/{id}/reading', { params: { path: { id } }, body: { reading }, ...ifMatch(version) }),
       ),
     onSettled: stale,
   });

@@ -1247,6 +1247,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/register-imports/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say in which encoding the file is; it is read again from its bytes */
+        put: operations["Imports_readAgain"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/register-imports/{id}/rows": {
         parameters: {
             query?: never;
@@ -1697,6 +1714,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count what waits for you: to do, due soon, late, to sign, to know; by post where you hold several */
+        get: operations["Tasks_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tokens": {
         parameters: {
             query?: never;
@@ -1843,14 +1877,18 @@ export interface components {
         AcceptDecision: {
             /** @enum {string} */
             kind: "accept";
-            /** @description SHA-256 of the main file that was shown to the decider */
+            /** @description SHA-256 of the main file that was shown to the decider; of work without a document its `sha256` */
             seenSha256: string;
+            /** @description The version of the document that was shown: what was corrected in it since is named (412) */
+            seenVersion?: number;
         };
         AcknowledgeDecision: {
             /** @enum {string} */
             kind: "acknowledge";
-            /** @description SHA-256 of the main file that was shown to the decider */
+            /** @description SHA-256 of the main file that was shown to the decider; of work without a document its `sha256` */
             seenSha256: string;
+            /** @description The version of the document that was shown: what was corrected in it since is named (412) */
+            seenVersion?: number;
         };
         Acknowledgement: {
             arrivalNumber: number | null;
@@ -1917,8 +1955,10 @@ export interface components {
              * @default
              */
             opinion: string;
-            /** @description SHA-256 of the main file that was shown to the decider */
+            /** @description SHA-256 of the main file that was shown to the decider; of work without a document its `sha256` */
             seenSha256: string;
+            /** @description The version of the document that was shown: what was corrected in it since is named (412) */
+            seenVersion?: number;
             /**
              * Format: uuid
              * @description A member of the lead unit
@@ -2221,14 +2261,36 @@ export interface components {
              * @default
              */
             replyNumberSymbol: string;
-            /** @description SHA-256 of the main file that was shown to the decider */
+            /** @description SHA-256 of the main file that was shown to the decider; of work without a document its `sha256` */
             seenSha256: string;
+            /** @description The version of the document that was shown: what was corrected in it since is named (412) */
+            seenVersion?: number;
             /** @description Kết quả giải quyết */
             text: string;
         };
         ComposedSymbol: {
             /** @description Without the number; null for a type that carries none */
             symbol: string | null;
+        };
+        ConsultDecision: {
+            /**
+             * Format: date
+             * @description By when the opinion is wanted
+             * @default null
+             */
+            dueOn: string | null;
+            /** @enum {string} */
+            kind: "consult";
+            /** @description SHA-256 of the main file that was shown to the decider; of work without a document its `sha256` */
+            seenSha256: string;
+            /** @description The version of the document that was shown: what was corrected in it since is named (412) */
+            seenVersion?: number;
+            /** @description Nội dung xin ý kiến */
+            text: string;
+            /** @default [] */
+            unitIds: string[];
+            /** @default [] */
+            userIds: string[];
         };
         Contact: {
             abbreviation: string;
@@ -2507,17 +2569,59 @@ export interface components {
                 role: string;
                 title: string;
             };
+            basis: components["schemas"]["DecisionBasis"];
             body: {
                 [key: string]: unknown;
             };
+            /**
+             * Format: uuid
+             * @description Of these three exactly one is there
+             */
+            documentId: string | null;
             /** Format: uuid */
-            documentId: string;
+            draftId: string | null;
             /** Format: uuid */
             id: string;
             kind: string;
             seenSha256: string | null;
             /** Format: uuid */
             taskId: string | null;
+            /**
+             * Format: uuid
+             * @description The act that undid it (hoàn tác)
+             */
+            undoneBy: string | null;
+            /** Format: uuid */
+            workId: string | null;
+        };
+        DecisionBasis: {
+            /**
+             * @description In which right: `recorded` is written down by somebody else (ghi theo bút phê)
+             * @enum {string}
+             */
+            capacity: "own" | "KT." | "TL." | "TUQ." | "secretary" | "recorded" | "inbox";
+            delegationId: string | null;
+            /** @description For whom it was decided, or whose handwriting was recorded; named as they were then */
+            onBehalfOf: {
+                name: string;
+                title: string;
+                /** Format: uuid */
+                userId: string;
+            } | null;
+            postId: string | null;
+        };
+        DeferDecision: {
+            /** @enum {string} */
+            kind: "defer";
+            /** @description SHA-256 of the main file that was shown to the decider; of work without a document its `sha256` */
+            seenSha256: string;
+            /** @description The version of the document that was shown: what was corrected in it since is named (412) */
+            seenVersion?: number;
+            /**
+             * Format: date
+             * @description Comes back on that day
+             */
+            until: string;
         };
         Delivery: {
             attempt: number;
@@ -2620,8 +2724,10 @@ export interface components {
              * @default
              */
             opinion: string;
-            /** @description SHA-256 of the main file that was shown to the decider */
+            /** @description SHA-256 of the main file that was shown to the decider; of work without a document its `sha256` */
             seenSha256: string;
+            /** @description The version of the document that was shown: what was corrected in it since is named (412) */
+            seenVersion?: number;
         };
         Distribution: {
             at: string;
@@ -2736,6 +2842,65 @@ export interface components {
             reason: string;
             /** @description The agency to which it was meant */
             to: string;
+        };
+        GiveDecision: {
+            /**
+             * @description Đơn vị phối hợp
+             * @default []
+             */
+            cooperatingUnitIds: string[];
+            /**
+             * @description Người phối hợp
+             * @default []
+             */
+            cooperatingUserIds: string[];
+            /**
+             * Format: date
+             * @default null
+             */
+            dueOn: string | null;
+            /** @enum {string} */
+            kind: "give";
+            /** @description Chủ trì */
+            lead: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                type: "unit";
+            } | {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                type: "user";
+            };
+            /**
+             * @description Ý kiến
+             * @default
+             */
+            opinion: string;
+            /** @description SHA-256 of the main file that was shown to the decider; of work without a document its `sha256` */
+            seenSha256: string;
+            /** @description The version of the document that was shown: what was corrected in it since is named (412) */
+            seenVersion?: number;
+        };
+        GrantExtensionDecision: {
+            /**
+             * Format: date
+             * @description Another deadline than was wished
+             * @default null
+             */
+            dueOn: string | null;
+            /** @enum {string} */
+            kind: "grant_extension";
+            /**
+             * @description Ý kiến
+             * @default
+             */
+            opinion: string;
+            /** @description SHA-256 of the main file that was shown to the decider; of work without a document its `sha256` */
+            seenSha256: string;
+            /** @description The version of the document that was shown: what was corrected in it since is named (412) */
+            seenVersion?: number;
         };
         ImportRow: {
             cells: string[];
@@ -2917,8 +3082,10 @@ export interface components {
              * @default
              */
             opinion: string;
-            /** @description SHA-256 of the main file that was shown to the decider */
+            /** @description SHA-256 of the main file that was shown to the decider; of work without a document its `sha256` */
             seenSha256: string;
+            /** @description The version of the document that was shown: what was corrected in it since is named (412) */
+            seenVersion?: number;
         };
         IntakeItem: {
             attempts: number;
@@ -2975,6 +3142,25 @@ export interface components {
              */
             state: "active" | "paused" | "failed";
             version: number;
+        };
+        InvolveDecision: {
+            /** @enum {string} */
+            as: "cooperate" | "inform";
+            /** @enum {string} */
+            kind: "involve";
+            /**
+             * @description Ý kiến
+             * @default
+             */
+            opinion: string;
+            /** @description SHA-256 of the main file that was shown to the decider; of work without a document its `sha256` */
+            seenSha256: string;
+            /** @description The version of the document that was shown: what was corrected in it since is named (412) */
+            seenVersion?: number;
+            /** @default [] */
+            unitIds: string[];
+            /** @default [] */
+            userIds: string[];
         };
         IrregularRegisterEntry: {
             /**
@@ -3313,7 +3499,7 @@ export interface components {
              */
             scope: "agency" | "personal";
         };
-        NewDecision: components["schemas"]["DistributeDecision"] | components["schemas"]["InstructDecision"] | components["schemas"]["AssignDecision"] | components["schemas"]["AcceptDecision"] | components["schemas"]["CompleteDecision"] | components["schemas"]["AcknowledgeDecision"] | components["schemas"]["ReturnDecision"];
+        NewDecision: components["schemas"]["DistributeDecision"] | components["schemas"]["InstructDecision"] | components["schemas"]["AssignDecision"] | components["schemas"]["AcceptDecision"] | components["schemas"]["CompleteDecision"] | components["schemas"]["AcknowledgeDecision"] | components["schemas"]["ReturnDecision"] | components["schemas"]["PassDecision"] | components["schemas"]["ConsultDecision"] | components["schemas"]["OpineDecision"] | components["schemas"]["InvolveDecision"] | components["schemas"]["ReportDecision"] | components["schemas"]["RequestExtensionDecision"] | components["schemas"]["GrantExtensionDecision"] | components["schemas"]["RefuseExtensionDecision"] | components["schemas"]["DeferDecision"] | components["schemas"]["GiveDecision"];
         NewLegalText: {
             docType: string;
             /**
@@ -3426,6 +3612,15 @@ export interface components {
             /** @description Năm hình thành hồ sơ; the present year when left out */
             year?: number;
         };
+        OpineDecision: {
+            /** @enum {string} */
+            kind: "opine";
+            /** @description SHA-256 of the main file that was shown to the decider; of work without a document its `sha256` */
+            seenSha256: string;
+            /** @description The version of the document that was shown: what was corrected in it since is named (412) */
+            seenVersion?: number;
+            text: string;
+        };
         OutgoingDocument: {
             /** @description What the caller may do next */
             actions: string[];
@@ -3524,6 +3719,24 @@ export interface components {
             /** @enum {string} */
             state: "registered" | "dispatched" | "voided";
             version: number;
+        };
+        PassDecision: {
+            /** @enum {string} */
+            kind: "pass";
+            /**
+             * @description Ý kiến
+             * @default
+             */
+            opinion: string;
+            /** @description SHA-256 of the main file that was shown to the decider; of work without a document its `sha256` */
+            seenSha256: string;
+            /** @description The version of the document that was shown: what was corrected in it since is named (412) */
+            seenVersion?: number;
+            /**
+             * Format: uuid
+             * @description A colleague or superior
+             */
+            userId: string;
         };
         Person: {
             displayName: string;
@@ -3694,6 +3907,13 @@ export interface components {
             page: number;
             value: string;
         };
+        ReadImportAgain: {
+            /**
+             * @description `unicode` as it stands; `tcvn3` (ABC) and `vni` of fonts from before Unicode
+             * @enum {string}
+             */
+            reading: "unicode" | "tcvn3" | "vni";
+        };
         Reading: {
             actions: string[];
             engine: string | null;
@@ -3780,6 +4000,15 @@ export interface components {
              * @enum {string}
              */
             urgency?: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
+        };
+        RefuseExtensionDecision: {
+            /** @enum {string} */
+            kind: "refuse_extension";
+            reason: string;
+            /** @description SHA-256 of the main file that was shown to the decider; of work without a document its `sha256` */
+            seenSha256: string;
+            /** @description The version of the document that was shown: what was corrected in it since is named (412) */
+            seenVersion?: number;
         };
         Register: {
             /** @description What you may do with it */
@@ -3911,6 +4140,17 @@ export interface components {
                 headerRow: number;
                 /** @description Cells that got the value of the merged cell they belong to */
                 merged: number;
+                /** @enum {string} */
+                reading: "unicode" | "tcvn3" | "vni";
+                /** @description What it would say in each; none where it is ASCII alone */
+                readings: {
+                    /** @enum {string} */
+                    reading: "unicode" | "tcvn3" | "vni";
+                    sample: string;
+                    share: number;
+                }[];
+                /** @description False: the text does not tell its encoding; somebody must say it */
+                sure: boolean;
             };
             /** @description What a book of this flow has */
             fields: ("enteredOn" | "number" | "numberSymbol" | "symbol" | "issuedOn" | "issuer" | "docType" | "subject" | "signer" | "recipients" | "keeper" | "copies" | "note")[];
@@ -4016,6 +4256,34 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        ReportDecision: {
+            /** @enum {string} */
+            kind: "report";
+            /**
+             * @description Percent done, where it can be said
+             * @default null
+             */
+            progress: number | null;
+            /** @description SHA-256 of the main file that was shown to the decider; of work without a document its `sha256` */
+            seenSha256: string;
+            /** @description The version of the document that was shown: what was corrected in it since is named (412) */
+            seenVersion?: number;
+            text: string;
+        };
+        RequestExtensionDecision: {
+            /**
+             * Format: date
+             * @description The wished deadline, after the present one
+             */
+            dueOn: string;
+            /** @enum {string} */
+            kind: "request_extension";
+            reason: string;
+            /** @description SHA-256 of the main file that was shown to the decider; of work without a document its `sha256` */
+            seenSha256: string;
+            /** @description The version of the document that was shown: what was corrected in it since is named (412) */
+            seenVersion?: number;
+        };
         ReturnCaseFile: {
             reason: string;
         };
@@ -4023,8 +4291,10 @@ export interface components {
             /** @enum {string} */
             kind: "return";
             reason: string;
-            /** @description SHA-256 of the main file that was shown to the decider */
+            /** @description SHA-256 of the main file that was shown to the decider; of work without a document its `sha256` */
             seenSha256: string;
+            /** @description The version of the document that was shown: what was corrected in it since is named (412) */
+            seenVersion?: number;
         };
         ReturnIncoming: {
             reason: string;
@@ -4139,7 +4409,12 @@ export interface components {
             assignment: components["schemas"]["Assignment"] | null;
             closedAt: string | null;
             createdAt: string;
-            /** @description Enough of the document to decide whether to open it */
+            /**
+             * Format: date
+             * @description Để lại: comes back on that day, or when it is due
+             */
+            deferredUntil: string | null;
+            /** @description Enough of the incoming document to decide whether to open it; null where the task is about none */
             document: {
                 arrivalNumber: number | null;
                 arrivalYear: number | null;
@@ -4161,22 +4436,26 @@ export interface components {
                 state: string;
                 subject: string;
                 urgency: string;
-            };
-            /** Format: uuid */
-            documentId: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @description Of the incoming document, if the task is about one
+             */
+            documentId: string | null;
             /** Format: date */
             dueOn: string | null;
             /** Format: uuid */
             id: string;
             /** @description Bút phê of the leader, for everybody after */
             instruction: components["schemas"]["Distribution"] | null;
-            /** @enum {string} */
-            kind: "distribute" | "instruct" | "assign" | "handle" | "cooperate" | "inform";
+            /** @description What is to be done: distribute, instruct, assign, handle, cooperate, inform, … */
+            kind: string;
             /** @description Đề xuất phân phối of the chief of office, for the leader */
             proposal: components["schemas"]["Distribution"] | null;
             seenAt: string | null;
             /** @enum {string} */
             state: "open" | "done" | "withdrawn";
+            subject: components["schemas"]["TaskSubject"];
             version: number;
             /** @description Why the task is yours, as a code for programs and a sentence for people */
             why: {
@@ -4186,6 +4465,64 @@ export interface components {
                 };
                 text: string;
             };
+        };
+        TaskCounts: {
+            /** @description Kiêm nhiệm: what comes by each post; what is given to the person by name is only in the sum */
+            byPost: {
+                /** @description Để lại: put off, and in none of the other numbers */
+                deferred: number;
+                /** @description Quá hạn */
+                late: number;
+                /** Format: uuid */
+                postId: string;
+                /** @description Sắp hạn: due today or within two working days */
+                soon: number;
+                title: string;
+                /** @description Để biết */
+                toKnow: number;
+                /** @description Chờ ký */
+                toSign: number;
+                /** Format: uuid */
+                unitId: string | null;
+                /** @description Chờ xử lý: everything to be done, without what is only to be known */
+                waiting: number;
+            }[];
+            /** @description Để lại: put off, and in none of the other numbers */
+            deferred: number;
+            /** @description Quá hạn */
+            late: number;
+            /** @description Sắp hạn: due today or within two working days */
+            soon: number;
+            /**
+             * Format: date
+             * @description The last day that counts as soon, by the calendar of working days
+             */
+            soonUntil: string;
+            /** Format: date */
+            today: string;
+            /** @description Để biết */
+            toKnow: number;
+            /** @description Chờ ký */
+            toSign: number;
+            /** @description Chờ xử lý: everything to be done, without what is only to be known */
+            waiting: number;
+        };
+        TaskSubject: {
+            docType: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @description The issuer, the drafting unit, or who gave the work */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "incoming" | "draft" | "work";
+            /** @description '' where there is none (yet) */
+            numberSymbol: string;
+            state: string;
+            /** @description Trích yếu of a document or a draft, or what the work is */
+            title: string;
+            urgency: string;
         };
         Token: {
             createdAt: string;
@@ -7464,6 +7801,45 @@ export interface operations {
             };
         };
     };
+    Imports_readAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadImportAgain"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImport"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Imports_rows: {
         parameters: {
             query?: {
@@ -8411,11 +8787,27 @@ export interface operations {
     Tasks_list: {
         parameters: {
             query?: {
+                /** @description What the task is about */
+                about?: "incoming" | "draft" | "work";
                 /** @description `next` of the page before */
                 after?: string;
+                /** @description true: what was put off and has not come back (để lại); otherwise these are left out */
+                deferred?: "true" | "false";
+                /** @description Quá hạn; sắp hạn: within two working days; still time; without a deadline */
+                due?: "late" | "soon" | "later" | "none";
+                /** @description Only the inbox of one person whom the caller stands in for, or of the caller */
+                for?: string;
+                /** @description Kinds of task, separated by commas */
+                kind?: string;
                 limit?: number;
+                /** @description Words of the subject, the number or the issuer; accents are free */
+                q?: string;
                 /** @description open: the inbox, most pressing first */
                 state?: "open" | "done" | "withdrawn";
+                /** @description The unit whose task it is, or that leads or is proposed to lead */
+                unitId?: string;
+                /** @description Độ khẩn: urgencies, separated by commas */
+                urgency?: string;
             };
             header: {
                 "accept-language": string;
@@ -8572,6 +8964,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCounts"];
                 };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */

@@ -48,12 +48,12 @@ function aZip(name: string, contents: Buffer, claimed = contents.length): Buffer
 describe('a table of text', () => {
   it('is read in UTF-8, with and without its mark, in UTF-16 and in Windows-1258', () => {
     const text = 'Số đến;Trích yếu';
-    expect(decodeText(Buffer.from(text))).toEqual({ text, encoding: 'utf-8' });
+    expect(decodeText(Buffer.from(text))).toMatchObject({ text, encoding: 'utf-8' });
     expect(decodeText(Buffer.from(`\ufeff${text}`)).text).toBe(text);
-    expect(decodeText(Buffer.from(`\ufeff${text}`, 'utf16le'))).toEqual({ text, encoding: 'utf-16le' });
+    expect(decodeText(Buffer.from(`\ufeff${text}`, 'utf16le'))).toMatchObject({ text, encoding: 'utf-16le' });
     // «Tiếng Việt» of an old program: ê with a tone of its own.
     const old = Buffer.from([0x54, 0x69, 0xea, 0xec, 0x6e, 0x67, 0x20, 0x56, 0x69, 0xea, 0xf2, 0x74]);
-    expect(decodeText(old)).toEqual({ text: 'Tiếng Việt', encoding: 'windows-1258' });
+    expect(decodeText(old)).toMatchObject({ text: 'Tiếng Việt', encoding: 'windows-1258' });
   });
 
   it.each([
@@ -74,6 +74,23 @@ describe('a table of text', () => {
     expect(rows).toEqual([['Số đến', 'Trích yếu'], ['1', 'hai\ndòng; và "ngoặc"'], ['2']]);
     expect(said).toMatchObject({ ok: true, facts: { encoding: 'utf-8', delimiter: ';' } });
   });
+
+  it('is read in TCVN3 and VNI where its words say so', async () => {
+    const tcvn3 = 'Ngµy ®Õn;TrÝch yÕu\n1;QuyÕt ®Þnh vÒ viÖc phª duyÖt\n';
+    const vni = 'Ngaøy ñeán;Trích yeáu\n1;Quyeát ñònh veà vieäc pheâ duyeät\n';
+    const expected = [
+      ['Ngày đến', 'Trích yếu'],
+      ['1', 'Quyết định về việc phê duyệt'],
+    ];
+    for (const [text, reading] of [
+      [tcvn3, 'tcvn3'],
+      [vni, 'vni'],
+    ] as const) {
+      const { said, rows } = await readBytes(Buffer.from(text, 'latin1'), 'csv');
+      expect(said).toMatchObject({ ok: true, facts: { encoding: reading, reading, sure: true } });
+      expect(rows).toEqual(expected);
+    }
+  }, 30_000);
 
   it('is not one when it is empty, a picture, or too long', async () => {
     expect((await readBytes(Buffer.from(' \n\n'), 'csv')).said).toMatchObject({ ok: false, why: 'no-rows' });

@@ -6,16 +6,21 @@ const UTF16 = [
 /**
  * The text of bytes whose encoding nobody stated: by the mark at their beginning, else UTF-8 where they are valid UTF-8,
  * else Windows-1258, in which older Vietnamese programs save. Its tones stand as characters of their own and are joined.
+ * `old`: the bytes as letters of Latin-1, for fonts from before Unicode (see legacy-letters); the text itself where it was
+ * Unicode.
  */
-export function decodeText(bytes: Uint8Array): { text: string; encoding: string } {
+export function decodeText(bytes: Uint8Array): { text: string; old: string; encoding: string } {
   const marked = UTF16.find(({ bytes: mark }) => mark.every((byte, i) => bytes[i] === byte));
-  if (marked) return { text: new TextDecoder(marked.encoding).decode(bytes), encoding: marked.encoding };
+  if (marked) return asUnicode(new TextDecoder(marked.encoding).decode(bytes), marked.encoding);
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+    return asUnicode(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8');
   } catch {
-    return { text: new TextDecoder('windows-1258').decode(bytes).normalize('NFC'), encoding: 'windows-1258' };
+    const text = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
+    return { text, old: Buffer.from(bytes).toString('latin1'), encoding: 'windows-1258' };
   }
 }
+
+const asUnicode = (text: string, encoding: string) => ({ text, old: text, encoding });
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const LINES = 30;

@@ -11,6 +11,7 @@ import {
   ImportRowView,
   ImportView,
   MapImport,
+  ReadImportAgain,
   UndoImport,
   UploadTable,
 } from './imports.schemas';
@@ -58,6 +59,18 @@ export class ImportsController {
     @Query({ schema: ImportRowsQuery }) query: ImportRowsQuery,
   ) {
     return this.imports.rows(actor, id, query);
+  }
+
+  @Put(':id/reading')
+  @ApiOperation({ summary: 'Say in which encoding the file is; it is read again from its bytes' })
+  @ApiOkResponse({ standardSchema: ImportView })
+  async readAgain(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: Id }) id: string,
+    @SeenVersion() seen: number,
+    @Body({ schema: ReadImportAgain }) input: ReadImportAgain,
+  ) {
+    return this.imports.readAgain(actor, id, seen, input);
   }
 
   @Put(':id/mapping')

@@ -1,5 +1,7 @@
 import { PageQuery } from '@vanthu/platform';
 import { z } from 'zod';
+import { READINGS } from '../apart/legacy-text.rules';
+import { ReadingFacts } from '../apart/table-messages';
 import { IMPORT_FIELDS, type ImportField } from './columns.rules';
 import { MISTAKES } from './row.rules';
 
@@ -18,6 +20,13 @@ export type UploadTable = z.infer<typeof UploadTable>;
 
 export const MapImport = z.strictObject({ mapping: MappingBody }).meta({ id: 'MapImport' });
 export type MapImport = z.infer<typeof MapImport>;
+
+export const ReadImportAgain = z
+  .strictObject({
+    reading: z.enum(READINGS).describe('`unicode` as it stands; `tcvn3` (ABC) and `vni` of fonts from before Unicode'),
+  })
+  .meta({ id: 'ReadImportAgain' });
+export type ReadImportAgain = z.infer<typeof ReadImportAgain>;
 
 export const CommitImport = z
   .strictObject({
@@ -55,6 +64,9 @@ export const ImportView = z
       delimiter: z.string().nullable(),
       merged: z.int().describe('Cells that got the value of the merged cell they belong to'),
       headerRow: z.int().describe('Counted from 1'),
+      reading: z.enum(READINGS),
+      sure: z.boolean().describe('False: the text does not tell its encoding; somebody must say it'),
+      readings: z.array(ReadingFacts).describe('What it would say in each; none where it is ASCII alone'),
     }),
     headers: z.array(z.string()),
     fields: z.array(z.enum(IMPORT_FIELDS)).describe('What a book of this flow has'),

@@ -36,6 +36,7 @@ import type {
   ImportRowView,
   ImportView,
   MapImport,
+  ReadImportAgain,
   UploadTable,
 } from './imports.schemas';
 import { TableReader, type ReadTable } from './table-reader';
@@ -124,6 +125,26 @@ export class ImportsService {
     });
   }
 
+  /** Reads the file again in the encoding that somebody said; the columns are proposed anew. */
+  async readAgain(actor: Actor, id: string, seen: number, { reading }: ReadImportAgain): Promise<ImportView> {
+    const { sha256 } = await this.work.run(actor, (tx) => this.known(tx, actor, id, 'change'));
+    return this.tables.again({ agencyId: actor.agencyId, sha256 }, reading, (table) =>
+      this.work.once(actor, async (tx) => {
+        const batch = await this.open(tx, actor, id, seen, 'change', 'checked');
+        const { headers, mapping, body, facts } = partsOf(batch.register.flow, table);
+        await tx.query(`DELETE FROM import_row WHERE agency_id = $1 AND batch_id = $2`, [actor.agencyId, id]);
+        await tx.query(
+          `UPDATE import_batch SET facts = $3, headers = $4, row_count = $5 WHERE agency_id = $1 AND id = $2`,
+          [actor.agencyId, id, JSON.stringify(facts), JSON.stringify(headers), body.length],
+        );
+        await keepRows(tx, batch, mapping, body);
+        await this.count(tx, batch, mapping);
+        await this.tell(tx, actor, id, 'read-again', { reading });
+        return present(actor, await this.known(tx, actor, id, 'read'));
+      }),
+    );
+  }
+
   /**
    * Enters the rows into the register, all in one transaction.
    * @throws Problem `intake/import-mistakes`, also when a number was taken since the rows were checked
@@ -173,16 +194,10 @@ export class ImportsService {
     tx: EntityManager,
     actor: Actor,
     { registerId, name, blob, book }: { registerId: string; name: string; blob: string; book: Book },
-    { rows, facts, format }: ReadTable,
+    table: ReadTable,
   ): Promise<string> {
     const id = newId();
-    const head = headerRow(book.flow, rows);
-    const headers = rows[head] ?? [];
-    const mapping = proposeMapping(book.flow, headers);
-    const body = rows
-      .map((cells, i) => ({ row: i + 1, cells }))
-      .slice(head + 1)
-      .filter(({ cells }) => cells.some((cell) => cell !== '') && !isColumnNumbers(cells));
+    const { headers, mapping, body, facts } = partsOf(book.flow, table);
     await tx.query(
       `INSERT INTO import_batch (agency_id, id, state, register_id, file_name, sha256, format, facts, headers, mapping, row_count, bad_count, created_by)
        VALUES ($1, $2, 'checked', $3, $4, $5, $6, $7, $8, $9, $10, 0, $11)`,
@@ -190,10 +205,10 @@ export class ImportsService {
         actor.agencyId,
         id,
         registerId,
-        plainName(name) || `so-cu.${format}`,
+        plainName(name) || `so-cu.${table.format}`,
         blob,
-        format,
-        JSON.stringify({ ...facts, headerRow: head + 1 }),
+        table.format,
+        JSON.stringify(facts),
         JSON.stringify(headers),
         JSON.stringify(mapping),
         body.length,
@@ -253,6 +268,17 @@ export class ImportsService {
     await this.outbox.append(tx, actor.agencyId, { topic: action, subjectId: id, audience: { roles: ['clerk'] } });
     await this.audit.append(tx, actor, { action, objectType: 'register_import', objectId: id, details });
   }
+}
+
+/** The head of a table, what its columns are taken for, and the rows below. */
+function partsOf(flow: Book['flow'], { rows, facts }: ReadTable) {
+  const head = headerRow(flow, rows);
+  const headers = rows[head] ?? [];
+  const body = rows
+    .map((cells, i) => ({ row: i + 1, cells }))
+    .slice(head + 1)
+    .filter(({ cells }) => cells.some((cell) => cell !== '') && !isColumnNumbers(cells));
+  return { headers, mapping: proposeMapping(flow, headers), body, facts: { ...facts, headerRow: head + 1 } };
 }
 
 /** A repetition is the same request only with the same bytes, which the guard cannot know. */

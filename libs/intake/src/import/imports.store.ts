@@ -16,7 +16,7 @@ const person = (column: string) =>
 
 export const BATCH = `
   SELECT b.agency_id AS "agencyId", b.id, b.version, b.state, r.series_id AS "seriesId", b.file_name AS "fileName", b.sha256, b.format,
-         b.facts, b.headers, b.mapping, b.row_count AS rows, b.bad_count AS "badRows", b.created_at::text AS "sortedAt",
+         '{"reading": "unicode", "sure": true, "readings": []}'::jsonb || b.facts AS facts, b.headers, b.mapping, b.row_count AS rows, b.bad_count AS "badRows", b.created_at::text AS "sortedAt",
          jsonb_build_object('id', r.id, 'name', r.name, 'flow', r.flow) AS register, (now() AT TIME ZONE a.time_zone)::date::text AS today,
          to_json(b.created_at)#>>'{}' AS "createdAt", ${person('created_by')} AS "createdBy",
          to_json(b.committed_at)#>>'{}' AS "committedAt", to_json(b.undone_at)#>>'{}' AS "undoneAt", b.undo_reason AS "undoReason"

@@ -5,7 +5,8 @@ import { createInterface } from 'node:readline';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, tooLarge, type Config } from '@vanthu/platform';
+import { CONFIG, ObjectStorage, tooLarge, type Config } from '@vanthu/platform';
+import type { Reading } from '../apart/legacy-text.rules';
 import { BrokeApart, runApart } from '../apart/run-apart';
 import { TableAnswer } from '../apart/table-messages';
 import { tableUnreadable } from '../intake.problems';
@@ -24,10 +25,22 @@ export type ReadTable = {
 /** Reads spreadsheets and CSV apart, with limits; see `runApart`. */
 @Injectable()
 export class TableReader {
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly objects: ObjectStorage,
+  ) {}
+
+  /** Reads a table that is kept once more, in the encoding that somebody said. */
+  async again<T>(
+    { agencyId, sha256 }: { agencyId: string; sha256: string },
+    reading: Reading,
+    use: (table: ReadTable) => Promise<T>,
+  ): Promise<T> {
+    return this.with(await this.objects.get(agencyId, sha256), use, reading);
+  }
 
   /** @throws Problem `too-large`, `intake/table-unreadable` */
-  async with<T>(bytes: Readable, use: (table: ReadTable) => Promise<T>): Promise<T> {
+  async with<T>(bytes: Readable, use: (table: ReadTable) => Promise<T>, reading?: Reading): Promise<T> {
     const parent = join(this.config.VANTHU_DATA, 'work');
     await mkdir(parent, { recursive: true });
     const folder = await mkdtemp(join(parent, 'import-'));
@@ -36,7 +49,12 @@ export class TableReader {
       await pipeline(bytes, atMost(MOST_BYTES), createWriteStream(path, { mode: 0o600 }));
       const format = (await startOf(path)).startsWith('PK\x03\x04') ? 'xlsx' : 'csv';
       const target = join(folder, 'rows');
-      const said = await runApart('read-table', { path, rows: target, format }, TableAnswer, LIMITS);
+      const said = await runApart(
+        'read-table',
+        { path, rows: target, format, ...(reading && { reading }) },
+        TableAnswer,
+        LIMITS,
+      );
       if (!said.ok) throw tableUnreadable({ why: said.why }, said.detail);
       const rows: string[][] = [];
       for await (const line of createInterface({ input: createReadStream(target) }))
