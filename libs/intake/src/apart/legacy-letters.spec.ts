@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fromTcvn3, fromVni, MARKED } from './legacy-letters';
 import { chooseReading, readingsOf } from './legacy-text.rules';
 
-const SMALL = [...new Set([...MARKED, 'đ', ...'bcdghklmnpqrstvx'])];
+const SMALL = [...new Set([...MARKED, 'đ', ...Array.from('bcdghklmnpqrstvx')])];
 const LETTERS = [...SMALL, ...SMALL.map((letter) => letter.toUpperCase())];
 
 /** Writers of the old encodings, made here from the letters apart from the tables that read them. */
@@ -13,7 +13,7 @@ const OTHERS: Readonly<Record<string, string>> = { í: 'í', ì: 'ì', ỉ: 'æ'
 
 function toVni(letter: string): string {
   const small = letter.toLowerCase();
-  const parts = [...small.normalize('NFD')];
+  const parts = Array.from(small.normalize('NFD'));
   const tone = (parts.find((part) => part in TONE_SIGN) ?? '') as keyof typeof TONE_SIGN;
   const base = parts[0] ?? '';
   const written =
@@ -32,7 +32,9 @@ const TCVN_SMALL =
   'b5b6b7b8b9 bbbcbdbec6 c7c8c9cacb cccecfd0d1 d2d3d4d5d6 d7d8dcddde dfe1e2e3e4 e5e6e7e8e9 eaebecedee eff1f2f3f4 f5f6f7f8f9 fafbfcfdfe';
 const TCVN_CAPITAL =
   '8081828384 afbabfc085 c1c2c3c486 8788898a8b c5cdd9da8c 8d8e8f9091 9293949596 dbe0f0ff97 98999a9b9c 9d9e9f0102 0405061112 1314151617';
-const tcvn = new Map<string, string>([...'ĂÂÊÔƠƯĐăâêôơưđ'].map((letter, i) => [letter, String.fromCharCode(0xa1 + i)]));
+const tcvn = new Map<string, string>(
+  Array.from('ĂÂÊÔƠƯĐăâêôơưđ').map((letter, i) => [letter, String.fromCharCode(0xa1 + i)]),
+);
 for (const [bytes, capital] of [
   [TCVN_SMALL, false],
   [TCVN_CAPITAL, true],
@@ -43,8 +45,11 @@ for (const [bytes, capital] of [
     tcvn.set(capital ? letter.toUpperCase() : letter, String.fromCharCode(Number.parseInt(byte, 16)));
   });
 }
-const toTcvn3 = (text: string) => [...text].map((letter) => tcvn.get(letter) ?? letter).join('');
-const vni = (text: string) => [...text].map(toVni).join('');
+const toTcvn3 = (text: string) =>
+  Array.from(text)
+    .map((letter) => tcvn.get(letter) ?? letter)
+    .join('');
+const vni = (text: string) => Array.from(text).map(toVni).join('');
 
 const ROWS = [
   'Quyết định về việc phê duyệt kế hoạch sử dụng đất năm 2009 của huyện An Lạc',

@@ -16,7 +16,7 @@ const TCVN3: Readonly<Record<string, string>> = {
 
 const tcvn3Bytes: ReadonlyMap<string, string> = new Map(
   Object.entries(TCVN3).flatMap(([first, letters]) =>
-    [...letters].map((letter, i) => [String.fromCharCode(Number.parseInt(first, 16) + i), letter] as const),
+    Array.from(letters).map((letter, i) => [String.fromCharCode(Number.parseInt(first, 16) + i), letter] as const),
   ),
 );
 
@@ -41,11 +41,11 @@ const VNI_MARKS: readonly (readonly [string, string])[] = [
   ['ëË', '\u0323\u0306'],
 ];
 const vniMarks: ReadonlyMap<string, string> = new Map(
-  VNI_MARKS.flatMap(([signs, marks]) => [...signs].map((sign) => [sign, marks] as const)),
+  VNI_MARKS.flatMap(([signs, marks]) => Array.from(signs).map((sign) => [sign, marks] as const)),
 );
 /** VNI-Win: letters of one byte. Some of these bytes are tones too, but only behind a vowel. */
 const VNI_SINGLE: ReadonlyMap<string, string> = new Map(
-  [...'ôÔöÖñÑíÍìÌæÆóÓòÒîÎ'].map((sign, i) => [sign, [...'ơƠưƯđĐíÍìÌỉỈĩĨịỊỵỴ'][i] ?? sign] as const),
+  Array.from('ôÔöÖñÑíÍìÌæÆóÓòÒîÎ').map((sign, i) => [sign, Array.from('ơƠưƯđĐíÍìÌỉỈĩĨịỊỵỴ')[i] ?? sign] as const),
 );
 
 /** Windows-1252 has letters where Latin-1 has controls; both are what becomes of a byte from 80 to 9f. */
@@ -57,7 +57,7 @@ const asByte = (sign: string): string => {
 
 /** Reads a text of TCVN3. Letters that Unicode alone has stay as they are. */
 export const fromTcvn3 = (text: string): string =>
-  [...text]
+  Array.from(text)
     .map((sign) => tcvn3Bytes.get(asByte(sign)) ?? sign)
     .join('')
     .normalize('NFC');
@@ -88,7 +88,7 @@ function withMarks(vowel: string, marks: string): string {
 }
 
 /** The letters with marks: every vowel of Vietnamese with every tone. */
-export const MARKED: readonly string[] = [...'aăâeêioôơuưy'].flatMap((vowel) =>
+export const MARKED: readonly string[] = Array.from('aăâeêioôơuưy').flatMap((vowel) =>
   ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'].map((tone) => (vowel + tone).normalize('NFC')),
 );
 const LETTERS: ReadonlySet<string> = new Set([...MARKED, 'đ']);

@@ -20,9 +20,9 @@ const RIME = new RegExp(
 /** Is it a syllable as Vietnamese spells them, with one tone at most, and before a stop only sắc or nặng? */
 export function isSyllable(word: string): boolean {
   const parts = word.toLowerCase().normalize('NFD');
-  const tones = [...parts].filter((part) => part in TONES);
+  const tones = Array.from(parts).filter((part) => part in TONES);
   if (tones.length > 1) return false;
-  const toneless = [...parts]
+  const toneless = Array.from(parts)
     .filter((part) => !(part in TONES))
     .join('')
     .normalize('NFC');
