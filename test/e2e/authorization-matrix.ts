@@ -169,6 +169,22 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   'PUT /tasks/{id}/seen': hidden(none),
   'POST /tasks/{id}/decisions': hidden(() => ({ kind: 'accept', seenSha256: hash })),
   'POST /tasks/{id}/withdrawal': hidden(none),
+  'POST /decisions/{id}/undoing': hidden(none),
+  'GET /incoming-documents/{id}/readers': hidden(),
+  'POST /incoming-documents/{id}/reopening': hidden(() => ({ reason: 'Thử' })),
+  'POST /incoming-documents/{id}/recorded-instructions': hidden((id) => ({
+    seenSha256: hash,
+    leadUnitId: id,
+    leaderId: id,
+    scanFileId: id,
+    writtenOn: '2026-01-02',
+  })),
+  'POST /works': { kind: 'own', foreignBody: true, body: (id) => ({ title: 'Thử', lead: { type: 'unit', id } }) },
+  'GET /works': own(),
+  'GET /works/{id}': hidden(),
+  'GET /works/{id}/decisions': hidden(),
+  'POST /works/{id}/cancellation': hidden(() => ({ reason: 'Thử' })),
+  'POST /works/{id}/reopening': hidden(() => ({ reason: 'Thử' })),
 
   // archive
   'GET /case-files': own(),

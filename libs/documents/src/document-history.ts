@@ -27,6 +27,34 @@ export async function historyOf(
   return pageFrom(rows, limit, (row) => [String(row.version)], present);
 }
 
+/** What acts change by themselves, beside what somebody states. */
+const MOVED: readonly string[] = [
+  'state',
+  'dueOn',
+  'returnReason',
+  'register',
+  'arrivalNumber',
+  'arrivalYear',
+  'arrivedOn',
+];
+
+/** The stated fields in which the present version differs from one that was seen; none where it is the present one. */
+export async function statedSince(
+  tx: EntityManager,
+  agencyId: string,
+  documentId: string,
+  seen: number,
+): Promise<string[]> {
+  const [row] = await tx.query<{ now: Data; then: Data }[]>(
+    `SELECT n.data AS now, s.data AS then FROM document_version n
+     JOIN document_version s ON s.agency_id = n.agency_id AND s.document_id = n.document_id AND s.version = $3
+     WHERE n.agency_id = $1 AND n.document_id = $2 ORDER BY n.version DESC LIMIT 1`,
+    [agencyId, documentId, seen],
+  );
+  const changes = row ? changesBetween(row.then, row.now) : [];
+  return changes.map(({ field }) => field).filter((field) => !MOVED.includes(field));
+}
+
 const present = ({ version, at, by, reason, data, before }: Row): IncomingVersionView => ({
   version,
   at,

@@ -11,6 +11,9 @@ export const ACTIONS = [
   'accept',
   'complete',
   'withdraw',
+  'release',
+  'resume',
+  'reopen',
   'file',
 ] as const;
 export type IncomingAction = (typeof ACTIONS)[number];
@@ -33,7 +36,8 @@ export type IncomingState = (typeof STATES)[number];
 /**
  * The life of an incoming document (văn bản đến). Read it as: from this state, this action leads there. `withdraw`
  * (lấy lại) is the step back while nobody acted on it. Completing an assigned document accepts it without a word.
- * Three ends come without a number: returned to the sender (trả lại), forwarded to the right agency because it was
+ * `release` hands what was accepted to another who has yet to accept it; `resume` undoes a completion, `reopen` (mở lại)
+ * is its superior's word. Three ends come without a number: returned to the sender (trả lại), forwarded to the right agency because it was
  * misdirected (chuyển nhầm), and attached as a further copy to what stands in the register already.
  * @see Decree 30/2020/NĐ-CP, art. 20 to 24
  */
@@ -43,8 +47,8 @@ export const INCOMING: Readonly<Record<IncomingState, Readonly<Partial<Record<In
   presented: { instruct: 'instructed', withdraw: 'registered' },
   instructed: { assign: 'assigned', withdraw: 'presented' },
   assigned: { accept: 'in_progress', complete: 'completed', withdraw: 'instructed' },
-  in_progress: { complete: 'completed' },
-  completed: { file: 'filed' },
+  in_progress: { complete: 'completed', release: 'assigned' },
+  completed: { file: 'filed', resume: 'in_progress', reopen: 'assigned' },
   filed: {},
   returned: {},
   forwarded: {},

@@ -4,11 +4,11 @@ import { forbidden, newId, pageFrom, requireVersion, UnitOfWork, type Page, type
 import { noteCorrection, NumberingService, termsOfEntry } from '@vanthu/registers';
 import type { EntityManager } from 'typeorm';
 import { DocumentJournal, type Change } from './document-journal';
-import { historyOf } from './document-history';
+import { historyOf, statedSince } from './document-history';
 import { actBy, actByOf } from './deadlines';
 import { fileAttached, illegalStep, secretOnPaper } from './documents.problems';
 import { Acknowledgements } from './acknowledgements';
-import { FilesService } from './files/files.service';
+import { FilesService, type StoredFile } from './files/files.service';
 import { isCorrectable, nextState, type IncomingAction } from './incoming-document.rules';
 import { findDuplicates } from './duplicates.queries';
 import { openly, present, presentListed } from './incoming-document.view';
@@ -177,6 +177,11 @@ export class IncomingDocumentsService {
     });
   }
 
+  /** What was stated otherwise since a version that somebody saw: names of fields. */
+  async changedSince(tx: EntityManager, actor: Actor, id: string, seen: number): Promise<string[]> {
+    return statedSince(tx, actor.agencyId, id, seen);
+  }
+
   /** Documents that may be the same paper as this one, going by what the form says now. */
   async duplicates(actor: Actor, id: string, query: DuplicatesQuery): Promise<Page<DuplicateView>> {
     return this.work.run(actor, async (tx) => {
@@ -214,23 +219,71 @@ export class IncomingDocumentsService {
     authorize(incomingPolicy, 'read', actor, doc);
     const state = nextState(doc.state, action);
     if (doc.secrecy !== 'none') throw secretOnPaper({});
-    const change: Change = { state, ...fields, ...(action === 'complete' ? { completedAt: 'now' } : {}) };
+    const ended =
+      state === 'completed'
+        ? { completedAt: 'now' }
+        : doc.state === 'completed' && state !== 'filed'
+          ? { completedAt: null }
+          : {};
+    const change: Change = { state, ...fields, ...ended };
     return this.journal.change(tx, actor, doc, change, { action: state, reason: reason ?? null, details: { action } });
   }
 
-  /** Lets somebody in to a document, and says why; who is in already stays in for the first reason. */
+  /**
+   * Another deadline of a document (gia hạn), by who set it: the former one stays in the versions. Call it as late as
+   * `advance`.
+   */
+  async extend(tx: EntityManager, actor: Actor, id: string, dueOn: string, reason: string): Promise<void> {
+    const doc = await lockDocument(tx, actor.agencyId, id);
+    authorize(incomingPolicy, 'read', actor, doc);
+    const details = { former: doc.dueOn, dueOn };
+    await this.journal.change(tx, actor, doc, { dueOn }, { action: 'extended', reason, details });
+  }
+
+  /** Puts a file that stands in no document yet beside those of a document: a paper that belongs to it. */
+  async append(tx: EntityManager, actor: Actor, id: string, fileId: string): Promise<StoredFile> {
+    const file = await this.files.readable(tx, actor, fileId);
+    const attached = await tx.query<unknown[]>(
+      `INSERT INTO document_file (agency_id, document_id, file_id, role, ordinal)
+       SELECT $1, $2, $3, 'attachment', coalesce(max(ordinal), 0) + 1 FROM document_file WHERE agency_id = $1 AND document_id = $2
+       ON CONFLICT DO NOTHING RETURNING file_id`,
+      [actor.agencyId, id, fileId],
+    );
+    if (attached.length === 0) throw fileAttached({ name: file.name });
+    return file;
+  }
+
+  /**
+   * Lets somebody in to a document, and says why; who is in already stays in for the first reason.
+   * @param why the reason, with the act that let them in where it was one
+   */
   async grant(
     tx: EntityManager,
     agencyId: string,
     documentId: string,
     grantee: 'user' | 'unit',
     granteeId: string,
-    because: string,
+    why: string | { readonly because: string; readonly decisionId: string },
+  ): Promise<void> {
+    const { because, decisionId } = typeof why === 'string' ? { because: why, decisionId: null } : why;
+    await tx.query(
+      `INSERT INTO document_access (agency_id, document_id, grantee, grantee_id, because, decision_id)
+       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+      [agencyId, documentId, grantee, granteeId, because, decisionId],
+    );
+  }
+
+  /** Takes back whom an act let in that was undone, save those (people, units) whom another act needs. */
+  async revoke(
+    tx: EntityManager,
+    agencyId: string,
+    documentId: string,
+    decisionId: string,
+    needed: readonly string[],
   ): Promise<void> {
     await tx.query(
-      `INSERT INTO document_access (agency_id, document_id, grantee, grantee_id, because) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT DO NOTHING`,
-      [agencyId, documentId, grantee, granteeId, because],
+      `DELETE FROM document_access WHERE agency_id = $1 AND document_id = $2 AND decision_id = $3 AND NOT grantee_id = ANY($4)`,
+      [agencyId, documentId, decisionId, needed],
     );
   }
 

@@ -1,24 +1,25 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { PeopleService, type Actor, type Post } from '@vanthu/identity';
-import { Audit, forbidden, newId, type Page } from '@vanthu/platform';
+import type { Actor, Authority } from '@vanthu/identity';
+import { Audit, newId, type Page } from '@vanthu/platform';
 import canonicalize from 'canonicalize';
 import type { EntityManager } from 'typeorm';
-import type { DecisionView } from './decisions.schemas';
-import type { DecisionKind } from './route.rules';
-import { authorityFor, type TaskTarget } from './tasks.policy';
+import type { BasisView, DecisionView } from './decisions.schemas';
+import { columnsOf, OBJECT_TYPES, type Subject } from './subject';
+import { canBeUndone, UNDO_SECONDS } from './undo.rules';
 
 export type NewEntry = {
-  readonly documentId: string;
+  readonly subject: Subject;
   readonly taskId: string | null;
-  readonly kind: DecisionKind;
-  readonly authority: Post;
+  /** A kind of decision of the transition tables, or of a route. */
+  readonly kind: string;
+  readonly authority: Authority;
   readonly seenSha256: string | null;
   readonly body: Readonly<Record<string, unknown>>;
 };
 
-/** What stands in the audit chain about each kind of decision, beside what documents tell of the step it takes. */
-const AUDIT_ACTIONS: Record<DecisionKind, string> = {
+/** What stands in the audit chain about kinds of decision whose past tense is not their name with "-ed". */
+const AUDIT_ACTIONS: Readonly<Record<string, string>> = {
   present: 'decision.presented',
   distribute: 'decision.distribution-proposed',
   instruct: 'decision.instructed',
@@ -28,40 +29,41 @@ const AUDIT_ACTIONS: Record<DecisionKind, string> = {
   acknowledge: 'decision.acknowledged',
   return: 'decision.returned',
   withdraw: 'decision.taken-back',
+  pass: 'decision.passed-on',
+  consult: 'decision.opinion-asked',
+  opine: 'decision.opinion-given',
+  involve: 'decision.others-involved',
+  report: 'decision.reported',
+  request_extension: 'decision.extension-requested',
+  grant_extension: 'decision.extension-granted',
+  refuse_extension: 'decision.extension-refused',
+  defer: 'decision.deferred',
+  undo: 'decision.undone',
+  reopen: 'decision.reopened',
+  give: 'decision.work-given',
+  cancel: 'decision.work-cancelled',
 };
+const auditActionOf = (kind: string) => AUDIT_ACTIONS[kind] ?? `decision.${kind.replaceAll('_', '-')}`;
 
 /** The book of decisions (ý kiến chỉ đạo, phân phối, giải quyết): entries are added, never changed. */
 @Injectable()
 export class DecisionBook {
-  constructor(
-    private readonly people: PeopleService,
-    private readonly audit: Audit,
-  ) {}
+  constructor(private readonly audit: Audit) {}
 
-  /**
-   * The post in whose right the actor acts on a task, read again inside the transaction: a post that ended since the
-   * request began gives no right any more.
-   */
-  async authority(tx: EntityManager, actor: Actor, task: TaskTarget, action: string): Promise<Post> {
-    const person = await this.people.user(tx, actor.agencyId, actor.id);
-    const post = authorityFor(person?.posts ?? [], task);
-    if (!post) throw forbidden({ action });
-    return post;
-  }
-
-  async enter(tx: EntityManager, actor: Actor, entry: NewEntry): Promise<string> {
-    const id = newId();
+  /** @param id of the entry, where the caller needed it before */
+  async enter(tx: EntityManager, actor: Actor, entry: NewEntry, id: string = newId()): Promise<string> {
     await tx.query(
-      `INSERT INTO decision (agency_id, id, document_id, task_id, kind, actor_id, authority, seen_sha256, body)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `INSERT INTO decision (agency_id, id, document_id, draft_id, work_id, task_id, kind, actor_id, authority, basis, seen_sha256, body)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         actor.agencyId,
         id,
-        entry.documentId,
+        ...columnsOf(entry.subject),
         entry.taskId,
         entry.kind,
         actor.id,
-        `${entry.authority.role}: ${entry.authority.title}`,
+        storedPost(entry.authority),
+        JSON.stringify(basisOf(entry.authority)),
         entry.seenSha256,
         JSON.stringify(entry.body),
       ],
@@ -71,15 +73,19 @@ export class DecisionBook {
 
   /** Seals a decision into the audit chain: its bytes by their hash, its words by theirs. Call it last. */
   async seal(tx: EntityManager, actor: Actor, id: string, entry: NewEntry): Promise<void> {
+    const { capacity, onBehalfOf, delegationId } = entry.authority;
     await this.audit.append(tx, actor, {
-      action: AUDIT_ACTIONS[entry.kind],
-      objectType: 'incoming_document',
-      objectId: entry.documentId,
+      action: auditActionOf(entry.kind),
+      objectType: OBJECT_TYPES[entry.subject.type],
+      objectId: entry.subject.id,
       details: {
         decisionId: id,
         taskId: entry.taskId,
         kind: entry.kind,
-        authority: `${entry.authority.role}: ${entry.authority.title}`,
+        authority: storedPost(entry.authority),
+        capacity,
+        ...(onBehalfOf ? { onBehalfOf: onBehalfOf.userId } : {}),
+        ...(delegationId === null ? {} : { delegationId }),
         seenSha256: entry.seenSha256,
         bodySha256: hashOf(entry.body),
       },
@@ -92,45 +98,70 @@ export class DecisionBook {
     return present(row);
   }
 
-  /** Oldest first: the story of the document. */
-  async about(tx: EntityManager, agencyId: string, documentId: string): Promise<Page<DecisionView>> {
-    const rows = await tx.query<DecisionRow[]>(`${SELECT} AND d.document_id = $2 ORDER BY d.at, d.id`, [
-      agencyId,
-      documentId,
-    ]);
+  /** Oldest first: the story of a document, a draft or of work. */
+  async about(tx: EntityManager, agencyId: string, { type, id }: Subject): Promise<Page<DecisionView>> {
+    const column = { incoming: 'document_id', draft: 'draft_id', work: 'work_id' }[type];
+    const rows = await tx.query<DecisionRow[]>(`${SELECT} AND d.${column} = $2 ORDER BY d.at, d.id`, [agencyId, id]);
     return { items: rows.map(present), next: null };
   }
 }
 
+const storedPost = ({ post }: Authority) => `${post.role}: ${post.title}`;
+
+/** The right as it is kept with the decision: names and titles as they were then. */
+const basisOf = ({ capacity, post, onBehalfOf, delegationId }: Authority): BasisView => ({
+  capacity,
+  postId: post.id,
+  onBehalfOf,
+  delegationId,
+});
+
 /** SHA-256 of the canonical JSON (RFC 8785), as the audit chain has it. */
-function hashOf(body: Readonly<Record<string, unknown>>): string {
+export function hashOf(body: Readonly<Record<string, unknown>>): string {
   const text = canonicalize(body);
   if (text === undefined) throw new Error('a decision is JSON');
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-type DecisionRow = Omit<DecisionView, 'authority' | 'actor'> & {
+type DecisionRow = Omit<DecisionView, 'authority' | 'actor' | 'basis' | 'undoableUntil'> & {
   authority: string;
+  basis: Partial<BasisView>;
   actorId: string;
   displayName: string;
 };
 
 const SELECT = `
-  SELECT d.id, d.document_id AS "documentId", d.task_id AS "taskId", d.kind, d.actor_id AS "actorId",
-         u.display_name AS "displayName", d.authority, d.seen_sha256 AS "seenSha256", d.body, to_json(d.at)#>>'{}' AS at
+  SELECT d.id, d.document_id AS "documentId", d.draft_id AS "draftId", d.work_id AS "workId", d.task_id AS "taskId", d.kind,
+         d.actor_id AS "actorId", u.display_name AS "displayName", d.authority, d.basis, d.seen_sha256 AS "seenSha256", d.body,
+         to_json(d.at)#>>'{}' AS at,
+         (SELECT o.id FROM decision o WHERE o.agency_id = d.agency_id AND o.kind = 'undo' AND o.body->>'decisionId' = d.id::text
+            AND coalesce(o.document_id, o.work_id) = coalesce(d.document_id, d.work_id) LIMIT 1) AS "undoneBy"
   FROM decision d JOIN app_user u ON u.agency_id = d.agency_id AND u.id = d.actor_id
   WHERE d.agency_id = $1`;
 
 const present = (row: DecisionRow): DecisionView => ({
   id: row.id,
   documentId: row.documentId,
+  draftId: row.draftId,
+  workId: row.workId,
   taskId: row.taskId,
   kind: row.kind,
   actor: { id: row.actorId, displayName: row.displayName },
   authority: authorityOf(row.authority),
+  basis: {
+    capacity: row.basis.capacity ?? 'own', // what was decided before the right was kept was in one's own
+    postId: row.basis.postId ?? null,
+    onBehalfOf: row.basis.onBehalfOf ?? null,
+    delegationId: row.basis.delegationId ?? null,
+  },
   seenSha256: row.seenSha256,
   body: row.body,
   at: row.at,
+  undoneBy: row.undoneBy,
+  undoableUntil:
+    row.undoneBy === null && canBeUndone(row.kind)
+      ? new Date(Date.parse(row.at) + UNDO_SECONDS * 1_000).toISOString()
+      : null,
 });
 
 /** `leader: Giám đốc` as it is stored; a title may hold colons, a role does not. */

@@ -6,8 +6,14 @@ const seen = {
   seenSha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .describe('SHA-256 of the main file that was shown to the decider'),
+    .describe('SHA-256 of the main file that was shown to the decider; of work without a document its `sha256`'),
+  seenVersion: z
+    .int()
+    .positive()
+    .optional()
+    .describe('The version of the document that was shown: what was corrected in it since is named (412)'),
 };
+const many = z.array(z.uuid()).max(50).default([]);
 const plan = {
   leadUnitId: z.uuid().describe('Đơn vị chủ trì'),
   cooperatingUnitIds: z.array(z.uuid()).max(100).default([]).describe('Đơn vị phối hợp'),
@@ -44,24 +50,162 @@ const Return = z
   .strictObject({ kind: z.literal('return'), ...seen, reason: z.string().trim().min(1).max(1000) })
   .meta({ id: 'ReturnDecision' });
 
+const Pass = z
+  .strictObject({
+    kind: z.literal('pass'),
+    ...seen,
+    userId: z.uuid().describe('A colleague or superior'),
+    opinion: Opinion,
+  })
+  .meta({ id: 'PassDecision' });
+const Consult = z
+  .strictObject({
+    kind: z.literal('consult'),
+    ...seen,
+    unitIds: many,
+    userIds: many,
+    dueOn: z.iso.date().nullable().default(null).describe('By when the opinion is wanted'),
+    text: z.string().trim().min(1).max(2000).describe('Nội dung xin ý kiến'),
+  })
+  .meta({ id: 'ConsultDecision' });
+const Opine = z
+  .strictObject({ kind: z.literal('opine'), ...seen, text: z.string().trim().min(1).max(4000) })
+  .meta({ id: 'OpineDecision' });
+const Involve = z
+  .strictObject({
+    kind: z.literal('involve'),
+    ...seen,
+    as: z.enum(['cooperate', 'inform']),
+    unitIds: many,
+    userIds: many,
+    opinion: Opinion,
+  })
+  .meta({ id: 'InvolveDecision' });
+const Report = z
+  .strictObject({
+    kind: z.literal('report'),
+    ...seen,
+    text: z.string().trim().min(1).max(4000),
+    progress: z.int().min(0).max(100).nullable().default(null).describe('Percent done, where it can be said'),
+  })
+  .meta({ id: 'ReportDecision' });
+const RequestExtension = z
+  .strictObject({
+    kind: z.literal('request_extension'),
+    ...seen,
+    reason: z.string().trim().min(1).max(1000),
+    dueOn: z.iso.date().describe('The wished deadline, after the present one'),
+  })
+  .meta({ id: 'RequestExtensionDecision' });
+const GrantExtension = z
+  .strictObject({
+    kind: z.literal('grant_extension'),
+    ...seen,
+    dueOn: z.iso.date().nullable().default(null).describe('Another deadline than was wished'),
+    opinion: Opinion,
+  })
+  .meta({ id: 'GrantExtensionDecision' });
+const RefuseExtension = z
+  .strictObject({ kind: z.literal('refuse_extension'), ...seen, reason: z.string().trim().min(1).max(1000) })
+  .meta({ id: 'RefuseExtensionDecision' });
+const Defer = z
+  .strictObject({ kind: z.literal('defer'), ...seen, until: z.iso.date().describe('Comes back on that day') })
+  .meta({ id: 'DeferDecision' });
+
+/** Who leads work without a document, who helps, by when. */
+export const workPlan = {
+  lead: z
+    .discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('unit'), id: z.uuid() }),
+      z.strictObject({ type: z.literal('user'), id: z.uuid() }),
+    ])
+    .describe('Chủ trì'),
+  cooperatingUnitIds: many.describe('Đơn vị phối hợp'),
+  cooperatingUserIds: many.describe('Người phối hợp'),
+  dueOn: z.iso.date().nullable().default(null),
+};
+const Give = z
+  .strictObject({ kind: z.literal('give'), ...seen, ...workPlan, opinion: Opinion })
+  .meta({ id: 'GiveDecision' });
+
 export const NewDecision = z
-  .discriminatedUnion('kind', [Distribute, Instruct, Assign, Accept, Complete, Acknowledge, Return])
+  .discriminatedUnion('kind', [
+    Distribute,
+    Instruct,
+    Assign,
+    Accept,
+    Complete,
+    Acknowledge,
+    Return,
+    Pass,
+    Consult,
+    Opine,
+    Involve,
+    Report,
+    RequestExtension,
+    GrantExtension,
+    RefuseExtension,
+    Defer,
+    Give,
+  ])
   .meta({ id: 'NewDecision' });
 export type NewDecision = z.infer<typeof NewDecision>;
 export type PlanInput = z.infer<typeof Distribute> | z.infer<typeof Instruct>;
 export type AssignInput = z.infer<typeof Assign>;
+export type InputOf<K extends NewDecision['kind']> = Extract<NewDecision, { kind: K }>;
+
+/** Ý kiến của lãnh đạo ghi trên giấy: an instruction that a leader wrote on the paper itself. Decree 30/2020/NĐ-CP, art. 23.3. */
+export const RecordedInstruction = z
+  .strictObject({
+    ...seen,
+    ...plan,
+    leaderId: z.uuid().describe('Who wrote it'),
+    writtenOn: z.iso.date().describe('The date under the handwriting'),
+    scanFileId: z.uuid().describe('The scan of the handwriting; it becomes an attachment of the document'),
+  })
+  .meta({ id: 'RecordedInstruction' });
+export type RecordedInstruction = z.infer<typeof RecordedInstruction>;
+
+export const Reopening = z
+  .strictObject({
+    reason: z.string().trim().min(1).max(1000),
+    userId: z.uuid().optional().describe('Another handler; otherwise who closed it'),
+    dueOn: z.iso.date().nullable().default(null),
+  })
+  .meta({ id: 'Reopening' });
+export type Reopening = z.infer<typeof Reopening>;
+
+export const BasisView = z
+  .object({
+    capacity: z
+      .enum(['own', 'KT.', 'TL.', 'TUQ.', 'secretary', 'recorded', 'inbox'])
+      .describe('In which right: `recorded` is written down by somebody else (ghi theo bút phê)'),
+    postId: z.string().nullable(),
+    onBehalfOf: z
+      .object({ userId: z.uuid(), name: z.string(), title: z.string() })
+      .nullable()
+      .describe('For whom it was decided, or whose handwriting was recorded; named as they were then'),
+    delegationId: z.string().nullable(),
+  })
+  .meta({ id: 'DecisionBasis' });
+export type BasisView = z.infer<typeof BasisView>;
 
 export const DecisionView = z
   .object({
     id: z.uuid(),
-    documentId: z.uuid(),
+    documentId: z.uuid().nullable().describe('Of these three exactly one is there'),
+    draftId: z.uuid().nullable(),
+    workId: z.uuid().nullable(),
     taskId: z.uuid().nullable(),
     kind: z.string(),
     actor: z.object({ id: z.uuid(), displayName: z.string() }),
     authority: z.object({ role: z.string(), title: z.string() }).describe('The post, as it was when it was decided'),
+    basis: BasisView,
     seenSha256: z.string().nullable(),
     body: z.record(z.string(), z.unknown()),
     at: z.string(),
+    undoneBy: z.uuid().nullable().describe('The act that undid it (hoàn tác)'),
+    undoableUntil: z.string().nullable().describe('Whoever decided may undo it until then, while no receiver acts'),
   })
   .meta({ id: 'Decision' });
 export type DecisionView = z.infer<typeof DecisionView>;

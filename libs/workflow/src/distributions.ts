@@ -3,10 +3,11 @@ import { IncomingDocumentsService } from '@vanthu/documents';
 import { PeopleService, type Actor } from '@vanthu/identity';
 import { problem, type Raise } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
+import { leadUnitOf, type Act, type Content } from './act';
+import { todayOf } from './days';
 import type { AssignInput, PlanInput } from './decisions.schemas';
 import { requireOpenDeadline, unitsOf } from './distribution.rules';
 import { nobodyFor, type NewTask } from './task-book';
-import type { LockedTask } from './tasks.queries';
 
 export const unknownUnit: Raise<{ unitId: string }> = problem('workflow/unknown-unit', 422, {
   vi: { title: 'Không có đơn vị này', detail: 'Cơ quan không có đơn vị {unitId}.' },
@@ -25,7 +26,8 @@ export const dueAfterInstruction: Raise<{ dueOn: string; limit: string }> = prob
   },
 );
 
-type Content = { opens: NewTask[]; body: Record<string, unknown>; dueOn?: string | null };
+/** Who is to handle a document, as it was said on a screen or on paper. */
+type Plan = Omit<PlanInput, 'kind' | 'seenSha256' | 'seenVersion'>;
 
 /** Who gets a document, and with it the right to read it. */
 @Injectable()
@@ -36,16 +38,16 @@ export class Distributions {
   ) {}
 
   /** The chief of office proposes (đề xuất phân phối); nobody gets anything before the leader has instructed. */
-  async proposed(tx: EntityManager, actor: Actor, plan: PlanInput): Promise<Content> {
+  async proposed({ tx, actor }: Act, plan: PlanInput): Promise<Content> {
     await this.check(tx, actor, plan);
     return { opens: [{ kind: 'instruct', assignee: { role: 'leader' }, dueOn: null }], body: bodyOf(plan) };
   }
 
   /** The leader instructs (bút phê): lead and co-handlers get the deadline, those informed have none. */
-  async instructed(tx: EntityManager, actor: Actor, documentId: string, plan: PlanInput): Promise<Content> {
+  async instructed({ tx, actor, id, task }: Omit<Act, 'authority'>, plan: Plan): Promise<Content> {
     await this.check(tx, actor, plan);
     const grant = (unitId: string, because: string) =>
-      this.documents.grant(tx, actor.agencyId, documentId, 'unit', unitId, because);
+      this.documents.grant(tx, actor.agencyId, task.subjectId, 'unit', unitId, { because, decisionId: id });
     await grant(plan.leadUnitId, 'lead');
     for (const unit of plan.cooperatingUnitIds) await grant(unit, 'cooperating');
     for (const unit of plan.informedUnitIds) await grant(unit, 'informed');
@@ -62,23 +64,29 @@ export class Distributions {
   }
 
   /** The head of the lead unit assigns one of its members, by the leader's deadline or an earlier one. */
-  async assigned(tx: EntityManager, actor: Actor, task: LockedTask, input: AssignInput): Promise<Content> {
+  async assigned({ tx, actor, id, all, task }: Act, input: AssignInput): Promise<Content> {
     const { userId, opinion } = input;
-    requireOpenDeadline(input.dueOn, await this.today(tx, actor));
+    requireOpenDeadline(input.dueOn, await todayOf(tx, actor));
     if (input.dueOn !== null && task.dueOn !== null && input.dueOn > task.dueOn) {
       throw dueAfterInstruction({ dueOn: input.dueOn, limit: task.dueOn });
     }
     const dueOn = input.dueOn ?? task.dueOn;
     const person = await this.people.user(tx, actor.agencyId, userId);
-    if (!person?.posts.some(({ unitId }) => unitId !== null && unitId === task.assigneeUnitId)) {
-      throw notInUnit({ userId });
+    const lead = task.assigneeUnitId ?? leadUnitOf(all); // a turn that was passed on is a person's
+    if (!person?.posts.some(({ unitId }) => unitId !== null && unitId === lead)) throw notInUnit({ userId });
+    if (task.subject === 'incoming') {
+      await this.documents.grant(tx, actor.agencyId, task.subjectId, 'user', userId, {
+        because: 'assigned',
+        decisionId: id,
+      });
     }
-    await this.documents.grant(tx, actor.agencyId, task.documentId, 'user', userId, 'assigned');
-    return { opens: [{ kind: 'handle', assignee: { user: userId }, dueOn }], body: { userId, dueOn, opinion } };
+    const dueSetBy = dueOn === task.dueOn ? task.dueSetBy : id;
+    const opens: NewTask[] = [{ kind: 'handle', assignee: { user: userId }, dueOn, dueSetBy }];
+    return { opens, body: { userId, dueOn, opinion } };
   }
 
-  private async check(tx: EntityManager, actor: Actor, plan: PlanInput): Promise<void> {
-    requireOpenDeadline(plan.dueOn, await this.today(tx, actor));
+  private async check(tx: EntityManager, actor: Actor, plan: Plan): Promise<void> {
+    requireOpenDeadline(plan.dueOn, await todayOf(tx, actor));
     for (const unitId of unitsOf(plan)) {
       const unit = await this.people.unit(tx, actor.agencyId, unitId);
       if (!unit) throw unknownUnit({ unitId });
@@ -86,18 +94,9 @@ export class Distributions {
       if (heads.length === 0) throw nobodyFor({ whom: unit.name });
     }
   }
-
-  /** The day it is in the agency, by the database's clock. */
-  private async today(tx: EntityManager, actor: Actor): Promise<string> {
-    const [row] = await tx.query<{ today: string }[]>(`SELECT (now() AT TIME ZONE $1)::date::text AS today`, [
-      actor.timeZone,
-    ]);
-    if (!row) throw new Error('the database has no clock');
-    return row.today;
-  }
 }
 
-const bodyOf = (plan: PlanInput) => ({
+const bodyOf = (plan: Plan) => ({
   leadUnitId: plan.leadUnitId,
   cooperatingUnitIds: plan.cooperatingUnitIds,
   informedUnitIds: plan.informedUnitIds,

@@ -2,18 +2,31 @@ import { Injectable } from '@nestjs/common';
 import { PeopleService, type Person, type Role } from '@vanthu/identity';
 import { newId, Outbox, problem, type Audience, type Raise } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
-import type { TaskKind } from './route.rules';
+import { columnsOf, payloadOf, type Subject } from './subject';
 import type { TaskTarget } from './tasks.policy';
-import { URGENCY_RANK } from './tasks.queries';
 
 export type Assignee = { readonly user: string } | { readonly unit: string } | { readonly role: Role };
-export type NewTask = { readonly kind: TaskKind; readonly assignee: Assignee; readonly dueOn: string | null };
-type Where = { readonly agencyId: string; readonly documentId: string };
+export type NewTask = {
+  /** A kind of the transition tables, or of a route. */
+  readonly kind: string;
+  readonly assignee: Assignee;
+  readonly dueOn: string | null;
+  /** The decision that set the deadline, where it was not the one that opens the task. */
+  readonly dueSetBy?: string | null | undefined;
+};
+/** A turn that stands: whose it is and what it is about. */
+export type KnownTask = TaskTarget & { readonly id: string };
 
 export const nobodyFor: Raise<{ whom: string }> = problem('workflow/nobody-for', 409, {
   vi: { title: 'Chưa có người nhận', detail: 'Hiện không có ai giữ chức vụ nhận việc này ({whom}).' },
   en: { title: 'Nobody to receive it', detail: 'Nobody holds the post that would receive this task ({whom}).' },
 });
+
+/** How urgent a subject is, as a rank: 0 is the most pressing. */
+const RANK = `array_position(ARRAY['flash_timed','flash','very_urgent','urgent','normal'], coalesce(
+  (SELECT urgency FROM incoming_document WHERE agency_id = $1 AND id = $3),
+  (SELECT urgency FROM draft WHERE agency_id = $1 AND id = $4),
+  (SELECT urgency FROM work_item WHERE agency_id = $1 AND id = $5))) - 1`;
 
 /** The open turns: every task that is opened has somebody who can act on it, and they are told at commit. */
 @Injectable()
@@ -23,36 +36,47 @@ export class TaskBook {
     private readonly outbox: Outbox,
   ) {}
 
-  /** @throws Problem `workflow/nobody-for` when nobody could act on the task: a document must never stand still. */
-  async open(tx: EntityManager, where: Where, decisionId: string, task: NewTask): Promise<void> {
-    const { assignee } = task;
-    const people = await this.holders(tx, where.agencyId, assignee);
-    if (people.length === 0) throw nobodyFor({ whom: await this.nameOf(tx, where.agencyId, assignee) });
+  /**
+   * @returns the id of the task
+   * @throws Problem `workflow/nobody-for` when nobody could act on the task: a matter must never stand still.
+   */
+  async open(
+    tx: EntityManager,
+    agencyId: string,
+    subject: Subject,
+    decisionId: string,
+    task: NewTask,
+  ): Promise<string> {
+    const { assignee, dueOn } = task;
+    const people = await this.holders(tx, agencyId, assignee);
+    if (people.length === 0) throw nobodyFor({ whom: await this.nameOf(tx, agencyId, assignee) });
     const id = newId();
     await tx.query(
-      `INSERT INTO task (agency_id, id, document_id, kind, assignee_user_id, assignee_unit_id, assignee_role, due_on, opened_by,
-         created_at, rank)
-       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, clock_timestamp(), ${URGENCY_RANK}
-       FROM incoming_document d WHERE d.agency_id = $1 AND d.id = $3`,
+      `INSERT INTO task (agency_id, id, document_id, draft_id, work_id, kind, assignee_user_id, assignee_unit_id, assignee_role,
+         due_on, due_set_by, opened_by, created_at, rank)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, clock_timestamp(), ${RANK})`,
       [
-        where.agencyId,
+        agencyId,
         id,
-        where.documentId,
+        ...columnsOf(subject),
         task.kind,
         'user' in assignee ? assignee.user : null,
         'unit' in assignee ? assignee.unit : null,
         'role' in assignee ? assignee.role : null,
-        task.dueOn,
+        dueOn,
+        dueOn === null ? null : (task.dueSetBy ?? decisionId),
         decisionId,
       ],
     );
-    await this.tell(tx, where, 'task.opened', id, people);
+    await this.tell(tx, agencyId, subject, 'task.opened', id, people);
+    return id;
   }
 
   /** Ends somebody's turn: `done` by their own decision, `withdrawn` by another's. */
   async close(
     tx: EntityManager,
-    task: TaskTarget & { id: string; documentId: string },
+    subject: Subject,
+    task: KnownTask,
     decisionId: string,
     state: 'done' | 'withdrawn',
   ): Promise<void> {
@@ -61,24 +85,47 @@ export class TaskBook {
        WHERE agency_id = $1 AND id = $2`,
       [task.agencyId, task.id, state, decisionId],
     );
-    await this.tell(tx, task, 'task.closed', task.id, await this.holders(tx, task.agencyId, assigneeOf(task)));
+    const people = await this.holders(tx, task.agencyId, assigneeOf(task));
+    await this.tell(tx, task.agencyId, subject, 'task.closed', task.id, people);
   }
 
-  async accept(tx: EntityManager, task: TaskTarget & { id: string; documentId: string }): Promise<void> {
+  /** Opens a turn again that an act had ended which was undone: the same row, with all that stood in it. */
+  async restore(tx: EntityManager, subject: Subject, task: KnownTask): Promise<void> {
     await tx.query(
-      `UPDATE task SET accepted_at = clock_timestamp(), version = version + 1 WHERE agency_id = $1 AND id = $2`,
+      `UPDATE task SET state = 'open', closed_by = NULL, closed_at = NULL, version = version + 1 WHERE agency_id = $1 AND id = $2`,
       [task.agencyId, task.id],
+    );
+    const people = await this.holders(tx, task.agencyId, assigneeOf(task));
+    await this.tell(tx, task.agencyId, subject, 'task.opened', task.id, people);
+  }
+
+  async accept(tx: EntityManager, task: KnownTask, accepted = true): Promise<void> {
+    await tx.query(
+      `UPDATE task SET accepted_at = CASE WHEN $3 THEN coalesce(accepted_at, clock_timestamp()) END, version = version + 1
+       WHERE agency_id = $1 AND id = $2`,
+      [task.agencyId, task.id, accepted],
     );
   }
 
-  private async tell(tx: EntityManager, where: Where, topic: string, id: string, people: readonly Person[]) {
+  /** Puts a turn off to a day (để lại), or with null brings it back. */
+  async defer(tx: EntityManager, task: KnownTask, until: string | null): Promise<void> {
+    await tx.query(`UPDATE task SET deferred_until = $3, version = version + 1 WHERE agency_id = $1 AND id = $2`, [
+      task.agencyId,
+      task.id,
+      until,
+    ]);
+  }
+
+  private async tell(
+    tx: EntityManager,
+    agencyId: string,
+    subject: Subject,
+    topic: string,
+    subjectId: string,
+    people: readonly Person[],
+  ) {
     const audience: Audience = { users: people.map((person) => person.id) };
-    await this.outbox.append(tx, where.agencyId, {
-      topic,
-      subjectId: id,
-      payload: { documentId: where.documentId },
-      audience,
-    });
+    await this.outbox.append(tx, agencyId, { topic, subjectId, payload: payloadOf(subject), audience });
   }
 
   private async holders(tx: EntityManager, agencyId: string, assignee: Assignee): Promise<Person[]> {
@@ -104,5 +151,5 @@ export function assigneeOf(task: TaskTarget): Assignee {
   return { role };
 }
 
-/** The roles whose holders get a task by role: the first distribution and the instruction. */
-const ROUTE_ROLES = ['chief_of_office', 'leader'] as const satisfies readonly Role[];
+/** The roles whose holders get a task by role. */
+const ROUTE_ROLES = ['chief_of_office', 'leader', 'clerk', 'head_of_unit'] as const satisfies readonly Role[];

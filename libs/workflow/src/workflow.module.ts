@@ -39,11 +39,13 @@ const ACTS = [
   WorkPlans,
 ];
 
+const DOORS = [DecisionsService, TasksService, Undoing, Recordings, Reopening, Readers, WorksService];
+
 /** What other libs may use. */
 @Module({
   imports: [IdentityModule, DocumentsModule, RoutesModule],
-  providers: [...ACTS, DecisionsService, TasksService, Undoing, Recordings, Reopening, Readers, WorksService],
-  exports: [DecisionsService, TasksService, RoutesModule, TaskBook, DecisionBook],
+  providers: [...ACTS, ...DOORS],
+  exports: [...DOORS, RoutesModule, TaskBook, DecisionBook],
 })
 export class WorkflowModule {}
 

@@ -1,4 +1,4 @@
-import type { Actor, Policy } from '@vanthu/identity';
+import type { Actor, Policy, Role } from '@vanthu/identity';
 import {
   incomingPolicy,
   knowsPetition,
@@ -20,8 +20,20 @@ export type FileFacts = {
 /** Those who keep what has arrived and stands in no document yet. */
 const keepsArrivals = (actor: Actor) => actor.roles.has('clerk') || actor.roles.has('recorder');
 
+/** Those who keep papers, and those whose own writings come in: drafts, orders on paper, written delegations. */
+const BRINGING: readonly Role[] = [
+  'clerk',
+  'recorder',
+  'unit_clerk',
+  'assistant',
+  'specialist',
+  'head_of_unit',
+  'chief_of_office',
+  'leader',
+];
+
 /** Who may bring files in. */
-export const mayUpload = (actor: Actor): boolean => keepsArrivals(actor) || actor.roles.has('unit_clerk');
+export const mayUpload = (actor: Actor): boolean => BRINGING.some((role) => actor.roles.has(role));
 
 /**
  * A file of a document is read as the document, of a petition by those who may know who complains; before that by those
@@ -54,7 +66,7 @@ export function fileVisibleTo(actor: Actor, file: string, first: number): Condit
     sql: `(${file}.agency_id = $${first.toString()}::uuid AND CASE WHEN EXISTS (${standing})
         THEN EXISTS (${standing} AND ${visible.sql} AND ${petitionKnownTo(actor, 'vd', first).sql})
         WHEN EXISTS (${outgoing}) THEN EXISTS (${outgoing} AND ${issued})
-        ELSE ${keepsArrivals(actor) ? 'true' : 'false'} OR ${file}.uploaded_by = ${uploader}::uuid END)`,
+        ELSE ${keepsArrivals(actor) ? 'true' : 'false'} OR ${file}.uploaded_by = (${uploader}::uuid[])[1] END)`,
     params: [...visible.params, actor.unitIds],
   };
 }
