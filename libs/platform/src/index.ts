@@ -44,4 +44,6 @@ export {
 export { Relay } from './jobs/relay';
 export { JsonLogger } from './logging/logger';
 export { PlatformModule, RelayModule } from './platform.module';
+export { Timers, type DueAt, type NewTimer } from './timers/timers';
+export { TimersTimetable } from './timers/timers.timetable';
 export * from './storage';

@@ -13,6 +13,8 @@ import { CONSUMERS, SUBSCRIPTIONS, type Consumer, type Subscriptions } from './j
 import { Doorbell } from './jobs/doorbell';
 import { Relay } from './jobs/relay';
 import { createObjectStorage, ObjectStorage } from './storage';
+import { Timers } from './timers/timers';
+import { TimersTimetable } from './timers/timers.timetable';
 
 /** One ground floor for each configuration: where API and worker share a process, they share pool and listener. */
 const floors = new WeakMap<Config, DynamicModule>();
@@ -43,6 +45,7 @@ export class PlatformModule {
         Audit,
         AuditVerifier,
         DeliveryAdmin,
+        Timers,
       ],
       exports: [
         CONFIG,
@@ -54,6 +57,7 @@ export class PlatformModule {
         Audit,
         AuditVerifier,
         DeliveryAdmin,
+        Timers,
       ],
     };
     floors.set(config, floor);
@@ -78,8 +82,9 @@ export class RelayModule {
         Doorbell,
         Deliveries,
         Relay,
+        TimersTimetable,
       ],
-      exports: [Relay, Deliveries],
+      exports: [Relay, Deliveries, TimersTimetable],
     };
   }
 }
