@@ -45,6 +45,20 @@ const issuing = (id: string) => ({
   recipients: [{ name: 'Nơi nhận', contactId: id }],
 });
 
+const assigning = {
+  powers: ['sign'],
+  content: 'Thử',
+  startsOn: '2099-01-05',
+  endsOn: '2099-01-06',
+  writing: { number: '1/UQ', date: '2026-01-02' },
+};
+const delegating = (id: string) => ({
+  ...assigning,
+  postId: id,
+  delegateId: id,
+  writing: { ...assigning.writing, fileId: id },
+});
+
 export const EXPECTED: Readonly<Record<string, Expectation>> = {
   // identity
   'POST /session': { kind: 'public' },
@@ -68,6 +82,38 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   'GET /deliveries': own('?state=dead'),
   'PUT /deliveries/{id}/retry': hidden(none),
   'GET /events': { kind: 'stream' },
+
+  // authority: delegations, deputies, absences, secretaries, the post one works in
+  'PUT /session/post': { kind: 'own', body: (id) => ({ postId: id }), foreignBody: true },
+  'GET /delegations': own('?past=true'),
+  'GET /delegations/{id}': hidden(),
+  'POST /delegations': { kind: 'own', body: delegating, foreignBody: true },
+  'PUT /delegations/{id}/revocation': hidden(() => ({ reason: 'Thử' })),
+  'GET /deputies': own('?past=true'),
+  'GET /deputies/{id}': hidden(),
+  'POST /deputies': {
+    kind: 'own',
+    body: (id) => ({ ...assigning, capacity: 'KT.', postId: id, deputyPostId: id }),
+    foreignBody: true,
+  },
+  'PUT /deputies/{id}/revocation': hidden(() => ({ reason: 'Thử' })),
+  'GET /absences': own(),
+  'GET /absences/{id}': hidden(),
+  'POST /absences': {
+    kind: 'own',
+    body: (id) => ({ startsOn: '2099-01-05', endsOn: '2099-01-06', deputyId: id }),
+    foreignBody: true,
+  },
+  'PUT /absences/{id}/turnover': hidden(() => ({})),
+  'DELETE /absences/{id}/turnover': hidden(),
+  'DELETE /absences/{id}': hidden(),
+  'GET /secretaries': own(),
+  'POST /secretaries': {
+    kind: 'own',
+    body: (id) => ({ leaderId: id, postId: id, startsOn: '2099-01-05' }),
+    foreignBody: true,
+  },
+  'DELETE /secretaries/{id}': hidden(),
 
   // registers, references
   'GET /registers': own('?flow=incoming'),
@@ -98,6 +144,17 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   'GET /legal-texts': own(),
   'GET /legal-texts/{id}': hidden(),
   'POST /legal-texts': own(),
+
+  // inbox: counts, many at once, typed and stock instructions
+  'GET /tasks/counts': own(),
+  'POST /tasks/acts': { kind: 'own', body: (id) => ({ act: 'seen', items: [{ taskId: id }] }) },
+  'GET /incoming-documents/{id}/suggestions': hidden(),
+  'POST /instructions/parse': { kind: 'own', body: () => ({ text: 'chủ trì VP; trước 15/6' }) },
+  'GET /stock-instructions': own(),
+  'POST /stock-instructions': { kind: 'own', body: () => ({ text: 'Tham mưu văn bản trả lời' }) },
+  'PATCH /stock-instructions/{id}': hidden(() => ({ text: 'Của người lạ' })),
+  'DELETE /stock-instructions/{id}': hidden(),
+  'POST /stock-instructions/{id}/uses': hidden(none),
 
   // documents
   'POST /files': own(),
@@ -201,6 +258,23 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
 
   // search
   'GET /search': own('?q=quyet'),
+
+  // routes of drafts
+  'GET /routes': own(),
+  'GET /routes/schema': own(),
+  'POST /routes': own(),
+  'POST /routes/import': own(),
+  'POST /routes/validation': own(),
+  'POST /routes/try-out': own(),
+  'GET /routes/{id}': hidden(),
+  'PATCH /routes/{id}': hidden(() => ({ name: 'Quy trình thử' })),
+  'GET /routes/{id}/versions': hidden(),
+  'POST /routes/{id}/versions': hidden(() => ({})),
+  'GET /routes/{id}/versions/{versionId}': hidden(),
+  'GET /routes/{id}/versions/{versionId}/file': hidden(),
+  'PUT /routes/{id}/versions/{versionId}': hidden(() => ({ definition: { format: 'vanthu-route/1', steps: [] } })),
+  'PUT /routes/{id}/versions/{versionId}/publication': hidden(() => ({ note: 'Thử' })),
+  'PUT /routes/{id}/versions/{versionId}/retirement': hidden(),
 
   // intake sources, import of old registers
   'GET /intake-sources': own(),

@@ -260,8 +260,8 @@ describe('uploading a file', () => {
   });
 
   it('is for those who bring documents in', async () => {
-    const specialist = await api.signIn(await aUser(api.work, agency.id));
-    expect((await upload(api, specialist, aPdf())).statusCode).toBe(403);
+    const archivist = await api.signIn(await aUser(api.work, agency.id, { roles: ['archivist'] }));
+    expect((await upload(api, archivist, aPdf())).statusCode).toBe(403);
     const nobody = await api.request({ method: 'POST', url: '/files', payload: aPdf() });
     expect(nobody.statusCode).toBe(401);
   });

@@ -25,9 +25,20 @@ export type DocumentFacts = {
 const OFFICE: readonly Role[] = ['clerk', 'chief_of_office', 'leader', 'recorder'];
 export const seesAll = (actor: Actor): boolean => OFFICE.some((role) => actor.roles.has(role));
 
+/** Those whose inbox the actor works (a deputy, a secretary, a delegate): their papers are read for as long as it lasts. */
+const readsFor = (actor: Actor) => actor.standsFor.filter(({ readsInbox }) => readsInbox);
+/** Whose papers the actor reads; the actor stands first. */
+const readersOf = (actor: Actor): string[] => [actor.id, ...readsFor(actor).map(({ userId }) => userId)];
+const DIRECTING: readonly Role[] = ['chief_of_office', 'leader'];
+const seesAllIncoming = (actor: Actor): boolean =>
+  seesAll(actor) || readsFor(actor).some(({ posts }) => posts.some(({ role }) => DIRECTING.includes(role)));
+
 /** The units for which the actor receives: those headed, and those whose records the actor keeps (văn thư đơn vị). */
 export const receivingUnits = (actor: Actor): string[] => [
   ...actor.headedUnitIds,
+  ...readsFor(actor).flatMap(({ posts }) =>
+    posts.flatMap(({ role, unitId }) => (role === 'head_of_unit' && unitId !== null ? [unitId] : [])),
+  ),
   ...actor.posts.flatMap(({ role, unitId }) => (role === 'unit_clerk' && unitId !== null ? [unitId] : [])),
 ];
 
@@ -40,7 +51,7 @@ const at = (action: IncomingAction) => (_: Actor, doc: DocumentFacts) => follows
 const GIVEN: readonly string[] = ['lead', 'cooperating', 'assigned'];
 const directs = (actor: Actor) => actor.roles.has('chief_of_office') || actor.roles.has('leader');
 const isGrantee = (actor: Actor, { grantee, granteeId }: Access) =>
-  grantee === 'user' ? granteeId === actor.id : receivingUnits(actor).includes(granteeId);
+  grantee === 'user' ? readersOf(actor).includes(granteeId) : receivingUnits(actor).includes(granteeId);
 
 /**
  * May the actor know who complains in a petition (đơn thư), and read its files? The clerk who registered it, those who
@@ -59,7 +70,8 @@ export const mayReceive = (actor: Actor): boolean => isClerk(actor) || actor.rol
 /** Rights only; whether the step follows from the state is the rules' to say (409). */
 export const incomingPolicy = {
   read: (actor, doc) =>
-    actor.agencyId === doc.agencyId && (seesAll(actor) || doc.access.some((access) => isGrantee(actor, access))),
+    actor.agencyId === doc.agencyId &&
+    (seesAllIncoming(actor) || doc.access.some((access) => isGrantee(actor, access))),
   correct: isClerk,
   register: isClerk,
   return: isClerk,
@@ -100,16 +112,16 @@ export function visibleTo(actor: Actor, doc: string, first: number): Condition {
     string,
   ];
   return {
-    sql: `(${doc}.agency_id = ${agency}::uuid AND (${seesAll(actor) ? 'true' : 'false'} OR EXISTS (
+    sql: `(${doc}.agency_id = ${agency}::uuid AND (${seesAllIncoming(actor) ? 'true' : 'false'} OR EXISTS (
         SELECT 1 FROM document_access da WHERE da.agency_id = ${doc}.agency_id AND da.document_id = ${doc}.id
-          AND (da.grantee = 'user' AND da.grantee_id = ${user}::uuid OR da.grantee = 'unit' AND da.grantee_id = ANY (${units}::uuid[])))))`,
-    params: [actor.agencyId, actor.id, receivingUnits(actor)],
+          AND (da.grantee = 'user' AND da.grantee_id = ANY (${user}::uuid[]) OR da.grantee = 'unit' AND da.grantee_id = ANY (${units}::uuid[])))))`,
+    params: [actor.agencyId, readersOf(actor), receivingUnits(actor)],
   };
 }
 
 /** Who asks, as the functions of the database want it that find by words (all, user, units): they hold `visibleTo` too. */
 export const readerOf = (actor: Actor): readonly [boolean, string, string[]] => [
-  seesAll(actor),
+  seesAllIncoming(actor),
   actor.id,
   receivingUnits(actor),
 ];
@@ -118,10 +130,10 @@ export const readerOf = (actor: Actor): readonly [boolean, string, string[]] => 
 export function petitionKnownTo(actor: Actor, doc: string, first: number): Condition {
   const [, user, units] = [first, first + 1, first + 2].map((n) => `$${n.toString()}`) as [string, string, string];
   return {
-    sql: `(NOT ${doc}.petition OR ${directs(actor) ? 'true' : 'false'} OR ${doc}.registered_by = ${user}::uuid OR EXISTS (
+    sql: `(NOT ${doc}.petition OR ${directs(actor) ? 'true' : 'false'} OR ${doc}.registered_by = (${user}::uuid[])[1] OR EXISTS (
         SELECT 1 FROM document_access dk WHERE dk.agency_id = ${doc}.agency_id AND dk.document_id = ${doc}.id
           AND dk.because IN (${GIVEN.map((because) => `'${because}'`).join(', ')})
-          AND (dk.grantee = 'user' AND dk.grantee_id = ${user}::uuid OR dk.grantee = 'unit' AND dk.grantee_id = ANY (${units}::uuid[]))))`,
-    params: [actor.agencyId, actor.id, receivingUnits(actor)],
+          AND (dk.grantee = 'user' AND dk.grantee_id = ANY (${user}::uuid[]) OR dk.grantee = 'unit' AND dk.grantee_id = ANY (${units}::uuid[]))))`,
+    params: [actor.agencyId, readersOf(actor), receivingUnits(actor)],
   };
 }

@@ -1,7 +1,16 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AuthenticationGuard } from './authentication.guard';
+import { AbsencesService } from './authority/absences.service';
+import {
+  AbsencesController,
+  DelegationsController,
+  DeputiesController,
+  SecretariesController,
+} from './authority/authority.controller';
 import { AuthorityService } from './authority/authority.service';
+import { GrantsService } from './authority/grants.service';
+import { SecretariesService } from './authority/secretaries.service';
 import { DeliveriesController } from './deliveries.controller';
 import { DirectoryController } from './directory.controller';
 import { DirectoryService } from './directory.service';
@@ -31,11 +40,18 @@ export class IdentityModule {}
     DirectoryController,
     DeliveriesController,
     EventsController,
+    DelegationsController,
+    DeputiesController,
+    AbsencesController,
+    SecretariesController,
   ],
   providers: [
     { provide: APP_GUARD, useClass: AuthenticationGuard },
+    AbsencesService,
     DirectoryService,
+    GrantsService,
     LoginThrottle,
+    SecretariesService,
     SessionsService,
     SignIns,
     TokensService,

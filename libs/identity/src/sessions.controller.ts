@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { CurrentActor, CurrentSession, Public, SessionOnly } from './access';
 import type { Actor } from './actor';
+import { ActivePost } from './authority/authority.schemas';
 import { clearSessionCookies, sessionTokenOf, setSessionCookie } from './session-cookie';
 import { MeView, NewPassword, SessionView, SignInInput } from './sessions.schemas';
 import { SessionsService } from './sessions.service';
@@ -35,6 +36,18 @@ export class SessionsController {
   @ApiOkResponse({ standardSchema: MeView })
   async me(@CurrentActor() actor: Actor): Promise<MeView> {
     return this.sessions.me(actor);
+  }
+
+  @Put('session/post')
+  @SessionOnly()
+  @ApiOperation({ summary: 'Say in which of your posts you work now (kiêm nhiệm)' })
+  @ApiOkResponse({ standardSchema: MeView })
+  async workIn(
+    @CurrentActor() actor: Actor,
+    @CurrentSession() session: string,
+    @Body({ schema: ActivePost }) input: ActivePost,
+  ): Promise<MeView> {
+    return this.sessions.workIn(actor, session, input.postId);
   }
 
   @Delete('session')

@@ -28,6 +28,20 @@ export const MeView = z
     agency: z.object({ id: z.uuid(), code: z.string().describe('Mã định danh'), name: z.string() }),
     posts: z.array(PostView),
     roles: z.array(z.enum(ROLES)),
+    activePostId: z.uuid().nullable().describe('The post that you work in just now; null: in all of them'),
+    standsFor: z
+      .array(
+        z.object({
+          id: z.uuid(),
+          userId: z.uuid(),
+          name: z.string(),
+          capacity: z.enum(['KT.', 'TL.', 'TUQ.', 'secretary', 'inbox']),
+          titles: z.array(z.string()),
+          readsInbox: z.boolean(),
+          until: z.string().nullable(),
+        }),
+      )
+      .describe('For whom you may act or whose inbox you read at this moment, and by what'),
     locale: z.enum(['vi', 'en']),
   })
   .meta({ id: 'Me' });

@@ -1,7 +1,19 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Audit, keysOf, newId, Outbox, pageFrom, UnitOfWork, type Page, type PageQuery } from '@vanthu/platform';
+import {
+  Audit,
+  keysOf,
+  newId,
+  notFound,
+  Outbox,
+  pageFrom,
+  UnitOfWork,
+  type Page,
+  type PageQuery,
+} from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from './actor';
+import type { Standing } from './authority/authority.rules';
+import { standingsOf } from './authority/standings.queries';
 import { ABSOLUTE_HOURS, IDLE_HOURS, newSessionToken, sessionCredential } from './credentials';
 import { wrongCredentials } from './identity.problems';
 import { LoginThrottle } from './login-throttle';
@@ -83,7 +95,26 @@ export class SessionsService {
 
   /** Who the person is, for the frame of the page. */
   async me(actor: Actor): Promise<MeView> {
-    return this.work.run(actor, (tx) => this.profile(tx, actor.agencyId, actor.id));
+    return this.work.run(actor, (tx) => this.profile(tx, actor.agencyId, actor.id, actor.activePostId));
+  }
+
+  /**
+   * The post that the person works in from now on in this session (kiêm nhiệm); null: in all of them.
+   * @throws Problem `not-found` for a post that is not theirs
+   */
+  async workIn(actor: Actor, sessionId: string, postId: string | null): Promise<MeView> {
+    return this.work.once(actor, async (tx) => {
+      if (postId !== null && !actor.posts.some(({ id }) => id === postId)) throw notFound({});
+      await tx.query(`UPDATE session SET active_post_id = $3 WHERE agency_id = $1 AND id = $2`, [
+        actor.agencyId,
+        sessionId,
+        postId,
+      ]);
+      const me = await this.profile(tx, actor.agencyId, actor.id, postId);
+      const fact = { action: 'session.post-chosen', objectType: 'session', objectId: sessionId, details: { postId } };
+      await this.audit.append(tx, actor, fact);
+      return me;
+    });
   }
 
   /** The person's sessions that could be used at this moment, newest first. */
@@ -161,7 +192,12 @@ export class SessionsService {
     });
   }
 
-  private async profile(tx: EntityManager, agencyId: string, id: string): Promise<MeView> {
+  private async profile(
+    tx: EntityManager,
+    agencyId: string,
+    id: string,
+    activePostId: string | null = null,
+  ): Promise<MeView> {
     const [row] = await tx.query<{ username: string; locale: 'vi' | 'en'; code: string; name: string }[]>(
       `SELECT u.username, u.locale, a.code, a.name FROM app_user u JOIN agency a ON a.id = u.agency_id
        WHERE u.agency_id = $1 AND u.id = $2`,
@@ -174,10 +210,17 @@ export class SessionsService {
       agency: { id: agencyId, code: row.code, name: row.name },
       posts: person.posts,
       roles: [...new Set(person.posts.map(({ role }) => role))],
+      activePostId,
+      standsFor: (await standingsOf(tx, agencyId, id)).flatMap(shownStanding),
       locale: row.locale,
     };
   }
 }
+
+const shownStanding = ({ phase, posts, id, userId, name, capacity, readsInbox, until }: Standing) =>
+  phase === 'in-force' && posts.length > 0
+    ? [{ id, userId, name, capacity, titles: posts.map(({ title }) => title), readsInbox, until }]
+    : [];
 
 /** Login names know no case, and no spaces around them. */
 export const loginName = (typed: string): string => typed.trim().normalize('NFKC').toLowerCase();

@@ -21,11 +21,12 @@ const held = (post: string) =>
 
 /**
  * By what a person stands for others: what is in force, and what was until a month ago, so that a refusal can say why.
+ * Incoming documents have the name of their type, others its code: both are what a writing names.
  * One step only: what the principal has from others is not looked at (không ủy quyền lại).
  */
 const STANDINGS = `
   SELECT s.id, s.source, s.capacity, s.principal_id AS "userId", u.display_name AS name, s.own_post_id AS "ownPostId",
-         s.powers, s.doc_types AS "docTypes", s.unit_ids AS "unitIds", s.reads_inbox AS "readsInbox",
+         s.powers, s.doc_types || ARRAY(SELECT k.name FROM document_type k WHERE k.code = ANY (s.doc_types)) AS "docTypes", s.unit_ids AS "unitIds", s.reads_inbox AS "readsInbox",
          ${millis('s.from_at')} AS from, ${millis('s.until_at')} AS until_ms, ${millis('s.revoked_at')} AS revoked,
          ${millis('clock_timestamp()')} AS now, to_json(s.until_at)#>>'{}' AS until,
          (s.own_post_id IS NULL OR ${held('s.own_post_id')}) AS bound,
