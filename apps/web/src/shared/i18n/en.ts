@@ -1,3 +1,4 @@
+import { enCards } from './en-cards';
 import { enDefinitions } from './en-definitions';
 import { enDesk } from './en-desk';
 import { enDoors } from './en-doors';
@@ -22,4 +23,5 @@ export const en: Dictionary = {
   ...enDoors,
   ...enOutgoing,
   ...enDefinitions,
+  ...enCards,
 };

@@ -1,3 +1,4 @@
+import { viCards } from './vi-cards';
 import { viDefinitions } from './vi-definitions';
 import { viDesk } from './vi-desk';
 import { viDoors } from './vi-doors';
@@ -21,6 +22,7 @@ export const vi = {
   ...viDoors,
   ...viOutgoing,
   ...viDefinitions,
+  ...viCards,
 };
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
