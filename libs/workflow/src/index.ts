@@ -1,7 +1,23 @@
 /** The road of a document through the office: whose turn it is, and what was decided. */
 export { WorkflowApi, WorkflowModule } from './workflow.module';
+export { InboxApi } from './inbox/inbox.module';
 export { DecisionsService } from './decisions.service';
 export { TasksService } from './tasks.service';
-export { taskPolicy, TASK_MINE, TASK_VISIBLE, visibilityOf, type TaskTarget } from './tasks.policy';
+export { taskPolicy, TASK_VISIBLE, visibilityOf, type TaskTarget } from './tasks.policy';
 export type { DecisionView, NewDecision } from './decisions.schemas';
-export type { TaskPage, TaskView } from './tasks.schemas';
+export { TaskPage, type TaskCounts, type TaskView } from './tasks.schemas';
+export { DecisionBook, type NewEntry } from './decision-book';
+export { RecordedInstruction, Reopening as ReopeningInput } from './decisions.schemas';
+export { DECISION_KINDS, TASK_ACTS, TASK_KINDS, type DecisionKind, type TaskAct, type TaskKind } from './route.words';
+export { Recordings } from './recordings';
+export { Reopening } from './reopening';
+export { Undoing } from './undoing';
+export { TaskBook, type Assignee, type NewTask } from './task-book';
+export type { Subject } from './subject';
+export { hashOfWork } from './works/work-book';
+export { WorksService } from './works/works.service';
+export type { NewWork, WorkView } from './works/works.schemas';
+export { RouteCases, seedRoutes } from './routes';
+export { DraftsApi, DraftsModule } from './drafts/drafts.module';
+export { DraftsService } from './drafts/drafts.service';
+export { DraftReviewService } from './drafts/draft-review.service';

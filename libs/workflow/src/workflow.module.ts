@@ -12,7 +12,7 @@ import { Readers } from './readers';
 import { Recordings } from './recordings';
 import { Reopening } from './reopening';
 import { Rights } from './rights';
-import { RoutesModule } from './routes';
+import { RoutesApi, RoutesModule } from './routes';
 import { Seen } from './seen';
 import { TaskBook } from './task-book';
 import { TasksService } from './tasks.service';
@@ -51,7 +51,7 @@ export class WorkflowModule {}
 
 /** What apps/api adds: the HTTP face. */
 @Module({
-  imports: [WorkflowModule],
+  imports: [WorkflowModule, RoutesApi],
   controllers: [TasksController, DocumentRouteController, DocumentActsController, DecisionsController, WorksController],
 })
 export class WorkflowApi {}

@@ -7,6 +7,7 @@ import { type DemoAccount, seedPeople } from '@vanthu/identity';
 import { UnitOfWork } from '@vanthu/platform';
 import { LegalTextsService, seedLibrary } from '@vanthu/references';
 import { seedLaw, seedRegisters } from '@vanthu/registers';
+import { seedRoutes } from '@vanthu/workflow';
 import { z } from 'zod';
 
 import { keepPrivately, readKept } from '../kept';
@@ -35,6 +36,7 @@ export async function seedDemo(app: INestApplicationContext, dataFolder: string)
   for (const id of new Set(lines.flatMap(({ line }) => line))) {
     await seedRegisters(work, id);
     await seedAddressBook(work, id);
+    await seedRoutes(work, id);
   }
   // The province holds the library; its departments read it.
   const texts = app.get(LegalTextsService, { strict: false });

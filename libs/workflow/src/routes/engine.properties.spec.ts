@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { URGENCIES } from '@vanthu/documents';
-import { isAct, nodesOf, type RouteDefinition, type RouteNode } from './definition';
+import { isAct, nodesOf, type Condition, type RouteDefinition, type RouteNode } from './definition';
 import { advance, start } from './engine';
 import type { Advance, RouteEvent, RouteFacts } from './engine.types';
 import { mistakesOf } from './validation.rules';
@@ -29,6 +29,7 @@ const act = fc
     onSilence: step.act === 'comment' || step.act === 'opinion' ? silence : ('remind' as const),
     repeat: once && step.act === 'opinion' ? ('once' as const) : ('each_round' as const),
   }));
+const CONDITIONS: readonly Condition[] = [{ urgency: ['urgent', 'very_urgent'] }, { recipients: { min: 3 } }];
 const { tree } = fc.letrec<{ tree: RouteNode[]; node: RouteNode }>((tie) => ({
   tree: fc.array(tie('node'), { minLength: 1, maxLength: 3 }),
   node: fc.oneof(
@@ -43,7 +44,7 @@ const { tree } = fc.letrec<{ tree: RouteNode[]; node: RouteNode }>((tie) => ({
       id: fc.constant(''),
       choose: fc.array(
         fc.record({
-          when: fc.constantFrom({ urgency: [...URGENCIES.slice(1, 3)] }, { recipients: { min: 3 } }),
+          when: fc.constantFrom(...CONDITIONS),
           steps: tie('tree'),
         }),
         { minLength: 1, maxLength: 2 },

@@ -51,4 +51,8 @@ export {
   type Turn,
   type TurnAct,
 } from './engine.types';
-export { RoutesModule } from './routes.module';
+export { RouteVersionsService } from './route-versions.service';
+export { RoutesApi, RoutesModule } from './routes.module';
+export { RouteFile, routeFileSchema } from './routes.schemas';
+export { seedRoutes } from './routes.seed';
+export { RoutesService } from './routes.service';

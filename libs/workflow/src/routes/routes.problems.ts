@@ -1,4 +1,4 @@
-import { problem, type Raise } from '@vanthu/platform';
+import { problem, type FieldError, type Raise } from '@vanthu/platform';
 
 export const turnClosed: Raise<{ turn: string }> = problem('workflow/turn-closed', 409, {
   vi: { title: 'Lượt việc đã kết thúc', detail: 'Lượt {turn} đã kết thúc hoặc chưa từng mở.' },
@@ -38,4 +38,23 @@ export const nobodyForStep: Raise<{ step: string }> = problem('workflow/nobody-f
 export const caseRunning = problem('workflow/case-running', 409, {
   vi: { title: 'Đang xử lý', detail: 'Dự thảo này đang được xử lý theo quy trình.' },
   en: { title: 'On its route already', detail: 'This draft is on its route already.' },
+});
+export const routeUnfit: Raise<{ errors: readonly FieldError[] }> = problem('workflow/route-unfit', 422, {
+  vi: { title: 'Quy trình chưa dùng được', detail: 'Hãy sửa các lỗi được nêu rồi ban hành lại.' },
+  en: { title: 'The route cannot be published', detail: 'Mend the mistakes that are named, then publish again.' },
+});
+export const routeNameTaken: Raise<{ name: string }> = problem('workflow/route-name-taken', 409, {
+  vi: { title: 'Trùng tên quy trình', detail: 'Cơ quan đã có quy trình “{name}”.' },
+  en: { title: 'The name is taken', detail: 'Your agency has a route “{name}” already.' },
+});
+export const versionFixed: Raise<{ state: string }> = problem('workflow/version-fixed', 409, {
+  vi: {
+    title: 'Không sửa được bản này',
+    detail: 'Bản quy trình ở trạng thái {state} không làm được việc này. Hãy lập bản mới.',
+  },
+  en: { title: 'This version is fixed', detail: 'A version that is {state} does not allow this. Begin a new version.' },
+});
+export const draftExists: Raise<{ number: number }> = problem('workflow/draft-exists', 409, {
+  vi: { title: 'Đã có bản đang soạn', detail: 'Bản {number} đang được soạn. Hãy sửa bản đó.' },
+  en: { title: 'A version is being written', detail: 'Version {number} is being written. Edit that one.' },
 });
