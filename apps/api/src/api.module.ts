@@ -10,7 +10,7 @@ import { ReferencesApi } from '@vanthu/references';
 import { RegistersApi } from '@vanthu/registers';
 import { ReportsApi } from '@vanthu/reports';
 import { SearchApi } from '@vanthu/search';
-import { WorkflowApi } from '@vanthu/workflow';
+import { InboxApi, WorkflowApi } from '@vanthu/workflow';
 
 // The ground floor knows nobody's rights; here it is said that whoever watches over the process need not sign in.
 Public()(HealthController);
@@ -32,6 +32,7 @@ export class ApiModule {
         DigitizationApi,
         IntakeApi,
         WorkflowApi,
+        InboxApi,
         ArchiveApi,
         SearchApi,
         ReportsApi,

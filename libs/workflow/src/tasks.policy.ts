@@ -12,7 +12,9 @@ export type TaskTarget = {
 
 const sameAgency = (actor: Actor, task: TaskTarget) => actor.agencyId === task.agencyId;
 /** The turn is the actor's, or lies in an inbox that the actor works for somebody. In which right is asked of `Rights`. */
-const isAssignee = (actor: Actor, task: TaskTarget) => liesIn(inboxOf(actor.id, actor), task);
+/** Theirs, or of somebody whose inbox they may work; in which right they then act is judged for each act. */
+const isAssignee = (actor: Actor, task: TaskTarget) =>
+  sameAgency(actor, task) && liesIn(inboxOf(actor.id, actor), task);
 const isDecider = (actor: Actor, task: TaskTarget) => task.decidedBy === actor.id;
 
 export const taskPolicy = {
@@ -46,9 +48,10 @@ export const TASK_MINE = `t.agency_id = $1 AND (t.assignee_user_id = ANY($3::uui
   OR t.assignee_unit_id = ANY($4::uuid[]) OR t.assignee_role = ANY($5::text[]))`;
 
 /** `taskPolicy.read` as SQL over `task t` left joined to the closing `decision c`; a test compares both. */
-export const TASK_VISIBLE = `(${TASK_MINE} OR t.agency_id = $1 AND c.actor_id = $2)`;
+export const TASK_VISIBLE = `t.agency_id = $1 AND (t.assignee_user_id = ANY($2::uuid[]) OR t.assignee_unit_id = ANY($3::uuid[])
+  OR t.assignee_role = ANY($4::text[]) OR c.actor_id = $5)`;
 
 export const visibilityOf = (actor: Actor): unknown[] => {
   const { userIds, unitIds, roles } = inboxOf(actor.id, actor);
-  return [actor.agencyId, actor.id, userIds, unitIds, roles];
+  return [actor.agencyId, userIds, unitIds, roles, actor.id];
 };

@@ -1,9 +1,23 @@
 import { PageQuery, pageOf } from '@vanthu/platform';
 import { z } from 'zod';
-import { TASK_KINDS } from './route.rules';
 
 export const TaskPage = PageQuery.extend({
   state: z.enum(['open', 'done', 'withdrawn']).default('open').describe('open: the inbox, most pressing first'),
+  kind: z.string().max(300).optional().describe('Kinds of task, separated by commas'),
+  urgency: z.string().max(100).optional().describe('Độ khẩn: urgencies, separated by commas'),
+  due: z
+    .enum(['late', 'soon', 'later', 'none'])
+    .optional()
+    .describe('Quá hạn; sắp hạn: within two working days; still time; without a deadline'),
+  about: z.enum(['incoming', 'draft', 'work']).optional().describe('What the task is about'),
+  unitId: z.uuid().optional().describe('The unit whose task it is, or that leads or is proposed to lead'),
+  q: z.string().trim().max(200).optional().describe('Words of the subject, the number or the issuer; accents are free'),
+  deferred: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('true: what was put off and has not come back (để lại); otherwise these are left out'),
+  postId: z.uuid().optional().describe('Only what comes by one post of the caller (kiêm nhiệm)'),
+  principalId: z.uuid().optional().describe('Only the inbox of one person whom the caller stands in for, or their own'),
 });
 export type TaskPage = z.infer<typeof TaskPage>;
 
@@ -33,13 +47,31 @@ export const AssignmentView = z
   .meta({ id: 'Assignment' });
 export type AssignmentView = z.infer<typeof AssignmentView>;
 
+/** What a task is about, whichever of the three it is. */
+export const SubjectView = z
+  .object({
+    kind: z.enum(['incoming', 'draft', 'work']),
+    id: z.uuid(),
+    state: z.string(),
+    title: z.string().describe('Trích yếu of a document or a draft, or what the work is'),
+    numberSymbol: z.string().describe("'' where there is none (yet)"),
+    docType: z.string(),
+    from: z.string().describe('The issuer, the drafting unit, or who gave the work'),
+    urgency: z.string(),
+    dueOn: z.iso.date().nullable(),
+    sha256: z.string().nullable().describe('Send it back as seenSha256: what you decided on; a draft says its own'),
+  })
+  .meta({ id: 'TaskSubject' });
+export type SubjectView = z.infer<typeof SubjectView>;
+
 export const TaskView = z
   .object({
     id: z.uuid(),
     version: z.int(),
-    kind: z.enum(TASK_KINDS),
+    kind: z.string().describe('What is to be done: distribute, instruct, assign, handle, cooperate, inform, …'),
     state: z.enum(['open', 'done', 'withdrawn']),
-    documentId: z.uuid(),
+    subject: SubjectView,
+    documentId: z.uuid().nullable().describe('Of the incoming document, if the task is about one'),
     document: z
       .object({
         id: z.uuid(),
@@ -57,9 +89,15 @@ export const TaskView = z
         mainFileId: z.uuid(),
         mainSha256: z.string().describe('Send it back as seenSha256: it says which bytes you decided on'),
       })
-      .describe('Enough of the document to decide whether to open it'),
+      .nullable()
+      .describe('Enough of the incoming document to decide whether to open it; null where the task is about none'),
     assignee: z.object({ type: z.enum(['user', 'unit', 'role']), id: z.string(), name: z.string() }),
+    onBehalfOf: z
+      .object({ userId: z.uuid(), name: z.string(), capacity: z.string() })
+      .nullable()
+      .describe('Thay …: whose turn it is, where the caller works the inbox of another'),
     dueOn: z.iso.date().nullable(),
+    deferredUntil: z.iso.date().nullable().describe('Để lại: comes back on that day, or when it is due'),
     why: z
       .object({ code: z.string(), params: z.record(z.string(), z.string()), text: z.string() })
       .describe('Why the task is yours, as a code for programs and a sentence for people'),
@@ -76,3 +114,26 @@ export const TaskView = z
 export type TaskView = z.infer<typeof TaskView>;
 
 export const TaskList = pageOf(TaskView);
+
+const Counts = {
+  waiting: z.int().describe('Chờ xử lý: everything to be done, without what is only to be known'),
+  soon: z.int().describe('Sắp hạn: due today or within two working days'),
+  late: z.int().describe('Quá hạn'),
+  toSign: z.int().describe('Chờ ký'),
+  toKnow: z.int().describe('Để biết'),
+  deferred: z.int().describe('Để lại: put off, and in none of the other numbers'),
+};
+export const TaskCounts = z
+  .object({
+    ...Counts,
+    today: z.iso.date(),
+    soonUntil: z.iso.date().describe('The last day that counts as soon, by the calendar of working days'),
+    byPost: z
+      .array(z.object({ postId: z.uuid(), title: z.string(), unitId: z.uuid().nullable(), ...Counts }))
+      .describe('Kiêm nhiệm: what comes by each post; what is given to the person by name is only in the sum'),
+    byPrincipal: z
+      .array(z.object({ userId: z.uuid(), name: z.string(), capacity: z.string(), ...Counts }))
+      .describe('Thay …: of each person whose inbox the caller works'),
+  })
+  .meta({ id: 'TaskCounts' });
+export type TaskCounts = z.infer<typeof TaskCounts>;

@@ -1,14 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { IncomingDocumentsService } from '@vanthu/documents';
-import { authorize, type Actor } from '@vanthu/identity';
+import { authorize, inboxOf, judge, type Actor, type Turn } from '@vanthu/identity';
 import { keysOf, notFound, pageFrom, UnitOfWork, type Locale, type Page } from '@vanthu/platform';
+import { momentOf, workingDaysAfter } from '@vanthu/registers';
 import type { EntityManager } from 'typeorm';
 import { authorityOf } from './decision-book';
-import { actsOn, canBeTakenBack } from './route.rules';
-import { TASK_MINE, TASK_VISIBLE, taskPolicy, visibilityOf } from './tasks.policy';
-import { DUE_KEY, TASK_SELECT, URGENCY_RANK, type TaskRow } from './tasks.queries';
-import type { TaskPage, TaskView } from './tasks.schemas';
+import {
+  dueSpan,
+  inboxFor,
+  listed,
+  presentCounts,
+  principalOf,
+  SOON_WORKING_DAYS,
+  URGENCIES_BY_RANK,
+} from './inbox/inbox.rules';
+import { closedPage, countsOf, openPage, type OpenCursor, type OpenFilter } from './inbox/inbox.queries';
+import { actsOn, TASK_KINDS } from './route.rules';
+import { canBeTakenBack } from './undo.rules';
+import { taskPolicy } from './tasks.policy';
+import { rowsOf, TASK_SELECT, type TaskRow } from './tasks.queries';
+import type { TaskCounts, TaskPage, TaskView } from './tasks.schemas';
 import { whyOf } from './why';
+import { hashOfWork } from './works/work-book';
 
 /** Whose turn it is: the inbox (việc của tôi) and the tasks of a document. */
 @Injectable()
@@ -25,17 +38,12 @@ export class TasksService {
   async list(actor: Actor, query: TaskPage, locale: Locale): Promise<Page<TaskView>> {
     return this.work.run(actor, async (tx) => {
       const open = query.state === 'open';
-      const keys = open ? [URGENCY_RANK, DUE_KEY, 't.created_at', 't.id'] : ['t.closed_at', 't.id'];
-      const types = open ? ['int', 'date', 'timestamptz', 'uuid'] : ['timestamptz', 'uuid'];
-      const after = query.after === undefined ? [] : keysOf(query.after, keys.length);
-      const cursor = types.map((type, i) => `$${(i + 7).toString()}::${type}`).join(', ');
-      const rows = await tx.query<TaskRow[]>(
-        `${TASK_SELECT}
-         WHERE ${open ? TASK_MINE : TASK_VISIBLE} AND t.state = $5
-           ${after.length > 0 ? `AND (${keys.join(', ')}) ${open ? '>' : '<'} (${cursor})` : ''}
-         ORDER BY ${keys.map((key) => `${key} ${open ? 'ASC' : 'DESC'}`).join(', ')} LIMIT $6`,
-        [...visibilityOf(actor), query.state, query.limit + 1, ...after],
-      );
+      const after = query.after === undefined ? null : keysOf(query.after, open ? 4 : 2);
+      const inbox = inboxFor(actor, query);
+      const ids = open
+        ? await openPage(tx, actor, inbox, await this.filterOf(tx, actor, query), after && openCursor(after))
+        : await closedPage(tx, actor, inbox, query.state, after);
+      const rows = await rowsOf(tx, actor.agencyId, ids.slice(0, query.limit + 1));
       return pageFrom(
         rows,
         query.limit,
@@ -43,6 +51,32 @@ export class TasksService {
         (row) => present(actor, row, locale),
       );
     });
+  }
+
+  /** The numbers of the header: what waits, is due soon, is late, is to be signed, is to be known. */
+  async counts(actor: Actor): Promise<TaskCounts> {
+    return this.work.run(actor, async (tx) => {
+      const { day, calendar } = await momentOf(tx, actor.timeZone);
+      const soonUntil = workingDaysAfter(day, SOON_WORKING_DAYS, calendar);
+      const rows = await countsOf(tx, actor, inboxOf(actor.id, actor), { today: day, soon: soonUntil });
+      return presentCounts(actor, rows, { today: day, soonUntil });
+    });
+  }
+
+  private async filterOf(tx: EntityManager, actor: Actor, query: TaskPage): Promise<OpenFilter> {
+    const due = query.due === undefined ? null : await momentOf(tx, actor.timeZone);
+    const span = due && dueSpan(query.due, due.day, workingDaysAfter(due.day, SOON_WORKING_DAYS, due.calendar));
+    return {
+      kinds: listed(query.kind),
+      ranks: listed(query.urgency)?.map((urgency) => URGENCIES_BY_RANK.indexOf(urgency)) ?? null,
+      dueFrom: span?.from ?? null,
+      dueTo: span?.to ?? null,
+      undated: query.due === 'none',
+      about: query.about ?? null,
+      deferred: query.deferred === 'true',
+      unitId: query.unitId ?? null,
+      q: query.q === undefined || query.q === '' ? null : query.q,
+    };
   }
 
   async get(actor: Actor, id: string, locale: Locale): Promise<TaskView> {
@@ -75,14 +109,18 @@ export class TasksService {
   }
 
   private async readable(tx: EntityManager, actor: Actor, id: string): Promise<TaskRow> {
-    const [row] = await tx.query<TaskRow[]>(`${TASK_SELECT} WHERE t.agency_id = $1 AND t.id = $2`, [
-      actor.agencyId,
-      id,
-    ]);
+    const [row] = await rowsOf(tx, actor.agencyId, [id]);
     if (!row || !taskPolicy.read(actor, row)) throw notFound({});
     return row;
   }
 }
+
+const openCursor = ([rank = '', due = '', createdAt = '', id = '']: readonly string[]): OpenCursor => [
+  rank,
+  due,
+  createdAt,
+  id,
+];
 
 function present(actor: Actor, row: TaskRow, locale: Locale): TaskView {
   const opening = {
@@ -96,10 +134,13 @@ function present(actor: Actor, row: TaskRow, locale: Locale): TaskView {
     version: row.version,
     kind: row.kind,
     state: row.state,
+    subject: { ...row.subject, sha256: row.document?.mainSha256 ?? (row.work && hashOfWork(row.work)) },
     documentId: row.documentId,
     document: row.document,
     assignee: row.assignee,
+    onBehalfOf: principalOf(actor, row),
     dueOn: row.dueOn,
+    deferredUntil: row.deferredUntil,
     why: whyOf(row.kind, opening, locale),
     proposal: named(row.proposal),
     instruction: named(row.instruction),
@@ -117,9 +158,28 @@ const named = <T extends { authority: string }>(said: T | null): T | null =>
   said && { ...said, authority: authorityOf(said.authority).title };
 
 function actionsFor(actor: Actor, row: TaskRow): string[] {
-  const acts = taskPolicy.decide(actor, row)
-    ? actsOn({ kind: row.kind, state: row.state, accepted: row.acceptedAt !== null })
-    : [];
+  const kind = TASK_KINDS.find((known) => known === row.kind);
+  const { kind: subject } = row.subject;
+  const accepted = row.acceptedAt !== null;
+  const possible =
+    kind !== undefined && subject !== 'draft'
+      ? actsOn({ kind, state: row.state, accepted, subject, rank: row.rank })
+      : [];
+  const turn = turnOf(row);
+  const acts = possible.filter((act) => 'authority' in judge(actor.id, actor, turn, act));
   const back = row.state === 'done' && row.closedKind !== null && canBeTakenBack(row.closedKind) && !row.actedOn;
   return [...acts, ...(back && taskPolicy.withdraw(actor, row) ? ['withdraw'] : [])];
 }
+
+/** What the right to act is judged by: whose turn, of what type the document is, and which unit leads. */
+const turnOf = (row: TaskRow): Turn => {
+  const unit = row.assigneeUnitId ?? row.instruction?.leadUnitId;
+  return {
+    kind: row.kind,
+    assigneeUserId: row.assigneeUserId,
+    assigneeUnitId: row.assigneeUnitId,
+    assigneeRole: row.assigneeRole,
+    docType: row.document?.docType,
+    ...(unit === undefined ? {} : { unitIds: [unit] }),
+  };
+};

@@ -1,5 +1,5 @@
 import type { Locale } from '@vanthu/platform';
-import type { DecisionKind, TaskKind } from './route.rules';
+import type { DecisionKind } from './route.rules';
 
 /** Why somebody has a task, in one sentence of each language. `{who}` is the person whose decision opened it. */
 const SENTENCES = {
@@ -13,13 +13,14 @@ const SENTENCES = {
   informed: { vi: '{who} chuyển để biết.', en: '{who} sends it for your information.' },
   assigned: { vi: '{who} giao trực tiếp giải quyết.', en: '{who} assigned it to you.' },
   returned: { vi: '{who} trả lại: {reason}', en: '{who} returned it: {reason}' },
+  passed_on: { vi: '{who} chuyển đến để bạn xử lý.', en: '{who} passed it to you.' },
   taken_back: { vi: '{who} lấy lại để xem xét.', en: '{who} took it back to decide again.' },
 } as const satisfies Record<string, Record<Locale, string>>;
 export type WhyCode = keyof typeof SENTENCES;
 
 export type Why = { code: WhyCode; params: Record<string, string>; text: string };
 
-const BY_TASK: Record<TaskKind, WhyCode> = {
+const BY_TASK: Readonly<Partial<Record<string, WhyCode>>> = {
   distribute: 'presented',
   instruct: 'proposed',
   assign: 'leading',
@@ -30,12 +31,16 @@ const BY_TASK: Record<TaskKind, WhyCode> = {
 
 /** Follows from what opened the task: a return and a withdrawal explain themselves, else the kind of task does. */
 export function whyOf(
-  task: TaskKind,
+  task: string,
   opening: { kind: DecisionKind; who: string; authority: string; reason: string },
   locale: Locale,
 ): Why {
   const code: WhyCode =
-    opening.kind === 'return' ? 'returned' : opening.kind === 'withdraw' ? 'taken_back' : BY_TASK[task];
+    opening.kind === 'return'
+      ? 'returned'
+      : opening.kind === 'withdraw'
+        ? 'taken_back'
+        : (BY_TASK[task] ?? 'passed_on');
   const who = opening.authority === '' ? opening.who : `${opening.who} (${opening.authority})`;
   const params = { who, ...(code === 'returned' ? { reason: opening.reason } : {}) };
   // One pass over the template: what people typed is never read as a placeholder.

@@ -5,7 +5,7 @@ import { localeOf } from '@vanthu/platform';
 import { z } from 'zod';
 import { DecisionList, DecisionView, NewDecision } from './decisions.schemas';
 import { DecisionsService } from './decisions.service';
-import { TaskList, TaskPage, TaskView } from './tasks.schemas';
+import { TaskCounts, TaskList, TaskPage, TaskView } from './tasks.schemas';
 import { TasksService } from './tasks.service';
 
 @ApiTags('Tasks')
@@ -25,6 +25,15 @@ export class TasksController {
     @Headers('accept-language') language?: string,
   ) {
     return this.tasks.list(actor, query, localeOf(language));
+  }
+
+  @Get('counts')
+  @ApiOperation({
+    summary: 'Count what waits for you: to do, due soon, late, to sign, to know; by post where you hold several',
+  })
+  @ApiOkResponse({ standardSchema: TaskCounts })
+  async counts(@CurrentActor() actor: Actor) {
+    return this.tasks.counts(actor);
   }
 
   @Get(':id')

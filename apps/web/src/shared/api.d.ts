@@ -1,6 +1,60 @@
 /** Made by `npm run api:types` from docs/openapi.json; not for editing. */
 
 export interface paths {
+    "/api/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your absences, and those for which you are asked to read */
+        get: operations["Absences_list"];
+        put?: never;
+        /** Note that you will be away; a deputy is proposed */
+        post: operations["Absences_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One absence */
+        get: operations["Absences_get"];
+        put?: never;
+        post?: never;
+        /** Cancel an absence; the inbox is yours again */
+        delete: operations["Absences_cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{id}/turnover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Turn your inbox over to the deputy, from the first day to the last */
+        put: operations["Absences_turnOver"];
+        post?: never;
+        /** Take the inbox back at once, or give it back */
+        delete: operations["Absences_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/acknowledgements": {
         parameters: {
             query?: never;
@@ -348,6 +402,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decisions/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo an act of your own within a minute, while no receiver has acted */
+        post: operations["Decisions_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List written delegations (TUQ.): what you delegated and what was delegated to you */
+        get: operations["Delegations_list"];
+        put?: never;
+        /** Delegate a right of your own post, in writing, for a time and a content */
+        post: operations["Delegations_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One delegation */
+        get: operations["Delegations_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Revoke at once; what was decided before stands */
+        put: operations["Delegations_revoke"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries": {
         parameters: {
             query?: never;
@@ -375,6 +498,58 @@ export interface paths {
         get?: never;
         /** Try given-up work again, from now */
         put: operations["Deliveries_retry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who signs in whose place (KT.) and by whose order (TL.) in your agency */
+        get: operations["Deputies_list"];
+        put?: never;
+        /** Record an assignment; an administrator does it, for others */
+        post: operations["Deputies_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deputies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One assignment */
+        get: operations["Deputies_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deputies/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** End an assignment at once */
+        put: operations["Deputies_revoke"];
         post?: never;
         delete?: never;
         options?: never;
@@ -833,6 +1008,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incoming-documents/{id}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who can see the document, each with the reason in a sentence */
+        get: operations["DocumentActs_who"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incoming-documents/{id}/recorded-instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record an instruction that a leader wrote on the paper, with its scan */
+        post: operations["DocumentActs_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incoming-documents/{id}/registration": {
         parameters: {
             query?: never;
@@ -844,6 +1053,23 @@ export interface paths {
         /** Enter a received document into a register and give it its arrival number */
         put: operations["IncomingDocuments_register"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incoming-documents/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a completed document again, as a superior of its lead */
+        post: operations["DocumentActs_reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -901,6 +1127,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incoming-documents/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Propose the units that usually lead when documents like this one come */
+        get: operations["Instructions_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incoming-documents/{id}/tasks": {
         parameters: {
             query?: never;
@@ -912,6 +1155,23 @@ export interface paths {
         get: operations["DocumentRoute_tasksOf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instructions/parse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a typed instruction: who leads, co-handles, is informed, until when */
+        post: operations["Instructions_parse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1507,6 +1767,197 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the routes of drafts in your agency */
+        get: operations["Routes_list"];
+        put?: never;
+        /** Define a route; its first version is yet to be published */
+        post: operations["Routes_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a route */
+        get: operations["Routes_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the name of a route, what it is for, or its priority */
+        patch: operations["Routes_change"];
+        trace?: never;
+    };
+    "/api/v1/routes/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the versions of a route, newest first */
+        get: operations["Routes_versionsOf"];
+        put?: never;
+        /** Begin the next version of a route */
+        post: operations["Routes_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routes/{id}/versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a version with its definition */
+        get: operations["Routes_version"];
+        /** Edit a version that is not published yet */
+        put: operations["Routes_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routes/{id}/versions/{versionId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export a version as a file */
+        get: operations["Routes_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routes/{id}/versions/{versionId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Publish a version: drafts take it from now on, running ones keep theirs */
+        put: operations["Routes_publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routes/{id}/versions/{versionId}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a published version out of use */
+        put: operations["Routes_retire"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routes/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import the file of a route, as a new route or as the next version of one with its name */
+        post: operations["Routes_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routes/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the JSON Schema of a route file */
+        get: operations["Routes_schema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routes/try-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Walk a definition on a sample draft: who would be asked, until when; stores nothing */
+        post: operations["Routes_try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routes/validation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name the mistakes of a definition, each with its step and remedy; stores nothing */
+        post: operations["Routes_validate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -1519,6 +1970,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/secretaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the secretaries and their leaders that concern you; an administrator sees all */
+        get: operations["Secretaries_list"];
+        put?: never;
+        /** Bind an assistant to a leader; an administrator does it, for others */
+        post: operations["Secretaries_bind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/secretaries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End the binding at once */
+        delete: operations["Secretaries_release"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1560,6 +2046,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say in which of your posts you work now (kiêm nhiệm) */
+        put: operations["Sessions_workIn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -1589,6 +2092,59 @@ export interface paths {
         post?: never;
         /** End one of your sessions */
         delete: operations["Sessions_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your stock instructions and those of the agency, those you use most first */
+        get: operations["Stock_list"];
+        put?: never;
+        /** Keep an instruction that is often given */
+        post: operations["Stock_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-instructions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a stock instruction */
+        delete: operations["Stock_remove"];
+        options?: never;
+        head?: never;
+        /** Change the words of a stock instruction */
+        patch: operations["Stock_change"];
+        trace?: never;
+    };
+    "/api/v1/stock-instructions/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count that you gave this instruction: what you use often comes first */
+        post: operations["Stock_use"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1708,6 +2264,23 @@ export interface paths {
         put?: never;
         /** Take your decision on this task back while no receiver has acted */
         post: operations["Tasks_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do one act on up to 200 of your tasks; each has a result of its own */
+        post: operations["ManyActs_act"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1853,6 +2426,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the work that you gave, or all that you may see, newest first */
+        get: operations["Works_list"];
+        put?: never;
+        /** Give work that comes from no document to a unit or a person */
+        post: operations["Works_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/works/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a piece of work with whose turn it is */
+        get: operations["Works_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/works/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel work that you gave, with a reason */
+        post: operations["Works_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/works/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was done with a piece of work, oldest first */
+        get: operations["Works_decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/works/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open work again that was completed, with a reason */
+        post: operations["Works_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1873,6 +2532,32 @@ export interface components {
              * @description The last day; null: until another begins
              */
             validTo: string | null;
+        };
+        Absence: {
+            actions: string[];
+            /** @description Who is proposed to read the inbox, or reads it */
+            deputy: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
+            /** Format: date */
+            endsOn: string;
+            /** Format: uuid */
+            id: string;
+            reason: string | null;
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            state: "planned" | "away" | "over" | "cancelled";
+            /** @description The deputy reads the inbox from the first day to the last */
+            turnedOver: boolean;
+            user: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            };
+            version: number;
         };
         AcceptDecision: {
             /** @enum {string} */
@@ -1932,6 +2617,13 @@ export interface components {
              */
             via: "mail" | "exchange" | "post" | "phone" | "other";
         };
+        ActivePost: {
+            /**
+             * Format: uuid
+             * @description null: in all your posts
+             */
+            postId: string | null;
+        };
         Agency: {
             /** @description Mã định danh */
             code: string;
@@ -1974,6 +2666,50 @@ export interface components {
             opinion: string;
             /** Format: uuid */
             userId: string;
+        };
+        AuthorityGrant: {
+            actions: string[];
+            /** @enum {string} */
+            capacity: "TUQ." | "KT." | "TL.";
+            content: string;
+            createdAt: string;
+            delegate: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+                title: string | null;
+            };
+            docTypes: string[];
+            /** Format: date */
+            endsOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            phase: "not-begun" | "in-force" | "expired" | "revoked";
+            powers: string[];
+            principal: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                postId: string;
+                title: string;
+            };
+            readsInbox: boolean;
+            revokedAt: string | null;
+            revokeReason: string | null;
+            /** Format: date */
+            startsOn: string;
+            unitIds: string[];
+            version: number;
+            writing: {
+                /** Format: date */
+                date: string;
+                /** Format: uuid */
+                fileId: string | null;
+                fileName: string | null;
+                number: string;
+            };
         };
         CaseFile: {
             acceptedAt: string | null;
@@ -2121,6 +2857,9 @@ export interface components {
             name?: string;
             /** Format: uuid */
             unitId?: string | null;
+        };
+        ChangeStockInstruction: {
+            text: string;
         };
         ChangeUser: {
             disabled?: boolean;
@@ -2586,6 +3325,8 @@ export interface components {
             seenSha256: string | null;
             /** Format: uuid */
             taskId: string | null;
+            /** @description Whoever decided may undo it until then, while no receiver acts */
+            undoableUntil: string | null;
             /**
              * Format: uuid
              * @description The act that undid it (hoàn tác)
@@ -2750,6 +3491,27 @@ export interface components {
              */
             leadUnitId: string;
             opinion: string;
+        };
+        DistributionSuggestion: {
+            /** @description In what they were alike */
+            because: ("issuer" | "type" | "words")[];
+            /** @description Those who co-handled in most of them */
+            cooperatingUnitIds: string[];
+            /** @description Past instructions on like documents by which it led */
+            count: number;
+            /**
+             * Format: date
+             * @description That deadline counted from today
+             */
+            dueOn: string | null;
+            informedUnitIds: string[];
+            /** Format: uuid */
+            leadUnitId: string;
+            leadUnitName: string;
+            /** @description Of the likeness to past documents, how much speaks for this unit: 0 to 1 */
+            share: number;
+            /** @description The usual deadline; null where none is usual */
+            workingDays: number | null;
         };
         DocumentFile: {
             contentType: string;
@@ -3388,6 +4150,11 @@ export interface components {
             };
         };
         Me: {
+            /**
+             * Format: uuid
+             * @description The post that you work in just now; null: in all of them
+             */
+            activePostId: string | null;
             agency: {
                 /** @description Mã định danh */
                 code: string;
@@ -3399,6 +4166,19 @@ export interface components {
             locale: "vi" | "en";
             posts: components["schemas"]["Post"][];
             roles: ("clerk" | "unit_clerk" | "recorder" | "leader" | "chief_of_office" | "head_of_unit" | "specialist" | "archivist" | "admin" | "assistant" | "register_keeper")[];
+            /** @description For whom you may act or whose inbox you read at this moment, and by what */
+            standsFor: {
+                /** @enum {string} */
+                capacity: "KT." | "TL." | "TUQ." | "secretary" | "inbox";
+                /** Format: uuid */
+                id: string;
+                name: string;
+                readsInbox: boolean;
+                titles: string[];
+                until: string | null;
+                /** Format: uuid */
+                userId: string;
+            }[];
             user: {
                 displayName: string;
                 /** Format: uuid */
@@ -3431,6 +4211,29 @@ export interface components {
             subjectId?: string;
             /** Format: date */
             validFrom: string;
+        };
+        NewAbsence: {
+            /**
+             * Format: uuid
+             * @description Who shall read your inbox; without it one is proposed
+             * @default null
+             */
+            deputyId: string | null;
+            /**
+             * Format: date
+             * @description Last day
+             */
+            endsOn: string;
+            /**
+             * @description Only you read it
+             * @default null
+             */
+            reason: string | null;
+            /**
+             * Format: date
+             * @description First day, by the calendar of the agency
+             */
+            startsOn: string;
         };
         NewContact: {
             /** @description As in symbols: SNV */
@@ -3500,6 +4303,109 @@ export interface components {
             scope: "agency" | "personal";
         };
         NewDecision: components["schemas"]["DistributeDecision"] | components["schemas"]["InstructDecision"] | components["schemas"]["AssignDecision"] | components["schemas"]["AcceptDecision"] | components["schemas"]["CompleteDecision"] | components["schemas"]["AcknowledgeDecision"] | components["schemas"]["ReturnDecision"] | components["schemas"]["PassDecision"] | components["schemas"]["ConsultDecision"] | components["schemas"]["OpineDecision"] | components["schemas"]["InvolveDecision"] | components["schemas"]["ReportDecision"] | components["schemas"]["RequestExtensionDecision"] | components["schemas"]["GrantExtensionDecision"] | components["schemas"]["RefuseExtensionDecision"] | components["schemas"]["DeferDecision"] | components["schemas"]["GiveDecision"];
+        NewDelegation: {
+            /** @description Nội dung ủy quyền, lĩnh vực phụ trách: as the writing has it */
+            content: string;
+            /** Format: uuid */
+            delegateId: string;
+            /**
+             * @description Codes of document types; none: of every type
+             * @default []
+             */
+            docTypes: string[];
+            /**
+             * Format: date
+             * @description Last day
+             */
+            endsOn: string;
+            /**
+             * Format: uuid
+             * @description Your post whose right you delegate
+             */
+            postId: string;
+            /** @description Which acts */
+            powers: ("distribute" | "instruct" | "assign" | "handle" | "approve" | "initial" | "sign")[];
+            /**
+             * @description Whether the other one also reads the inbox of the post
+             * @default true
+             */
+            readsInbox: boolean;
+            /**
+             * Format: date
+             * @description First day, by the calendar of the agency
+             */
+            startsOn: string;
+            /**
+             * @description Whose matters; none: of every unit
+             * @default []
+             */
+            unitIds: string[];
+            /** @description Văn bản ủy quyền */
+            writing: {
+                /** Format: date */
+                date: string;
+                /** Format: uuid */
+                fileId: string;
+                /** @description Số, ký hiệu */
+                number: string;
+            };
+        };
+        NewDeputy: {
+            /**
+             * @description KT.: in place of the head; TL.: by order
+             * @enum {string}
+             */
+            capacity: "KT." | "TL.";
+            /** @description Nội dung ủy quyền, lĩnh vực phụ trách: as the writing has it */
+            content: string;
+            /**
+             * Format: uuid
+             * @description The post of the deputy, or of the head of unit who signs by order
+             */
+            deputyPostId: string;
+            /**
+             * @description Codes of document types; none: of every type
+             * @default []
+             */
+            docTypes: string[];
+            /**
+             * Format: date
+             * @description Last day; null until it is revoked
+             * @default null
+             */
+            endsOn: string | null;
+            /**
+             * Format: uuid
+             * @description The post in whose place is signed
+             */
+            postId: string;
+            /** @description Which acts */
+            powers: ("distribute" | "instruct" | "assign" | "handle" | "approve" | "initial" | "sign")[];
+            /**
+             * @description Whether the other one also reads the inbox of the post
+             * @default true
+             */
+            readsInbox: boolean;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * @description Whose matters; none: of every unit
+             * @default []
+             */
+            unitIds: string[];
+            /** @description Văn bản phân công, quy chế làm việc */
+            writing: {
+                /** Format: date */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @default null
+                 */
+                fileId: string | null;
+                /** @description Số, ký hiệu */
+                number: string;
+            };
+        };
         NewLegalText: {
             docType: string;
             /**
@@ -3568,6 +4474,44 @@ export interface components {
             /** Format: uuid */
             unitId?: string | null;
         };
+        NewSecretary: {
+            /**
+             * Format: date
+             * @description Last day; null until it is revoked
+             * @default null
+             */
+            endsOn: string | null;
+            /** Format: uuid */
+            leaderId: string;
+            /**
+             * Format: uuid
+             * @description The post of the assistant
+             */
+            postId: string;
+            /** Format: date */
+            startsOn: string;
+        };
+        NewStockInstruction: {
+            /**
+             * @description For the whole agency, by its chief of office, leaders or administrator
+             * @default false
+             */
+            shared: boolean;
+            /** @description Ý kiến mẫu */
+            text: string;
+        };
+        NewTaskActs: {
+            /** @enum {string} */
+            act: "acknowledge" | "seen" | "accept" | "distribute" | "instruct";
+            items: {
+                /** @description For `distribute` and `instruct`: what was shown; otherwise what stands proposed */
+                plan?: components["schemas"]["ShownPlan"];
+                /** @description The bytes that were shown; needed for everything but `seen` */
+                seenSha256?: string;
+                /** Format: uuid */
+                taskId: string;
+            }[];
+        };
         NewToken: {
             createdAt: string;
             expiresAt: string;
@@ -3578,6 +4522,53 @@ export interface components {
             scopes: ("read" | "write" | "documents:read" | "documents:write" | "admin")[];
             /** @description For the Authorization header: Bearer vt_…. Shown this once. */
             token: string;
+        };
+        NewWork: {
+            /**
+             * @description Nội dung
+             * @default
+             */
+            content: string;
+            /**
+             * @description Đơn vị phối hợp
+             * @default []
+             */
+            cooperatingUnitIds: string[];
+            /**
+             * @description Người phối hợp
+             * @default []
+             */
+            cooperatingUserIds: string[];
+            /**
+             * Format: date
+             * @default null
+             */
+            dueOn: string | null;
+            /** @description Chủ trì */
+            lead: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                type: "unit";
+            } | {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                type: "user";
+            };
+            /**
+             * Format: uuid
+             * @description The incoming document that it comes from, if any
+             * @default null
+             */
+            sourceDocumentId: string | null;
+            /** @description Tên công việc */
+            title: string;
+            /**
+             * @default normal
+             * @enum {string}
+             */
+            urgency: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
         };
         NumberSeries: {
             /** Format: uuid */
@@ -3719,6 +4710,23 @@ export interface components {
             /** @enum {string} */
             state: "registered" | "dispatched" | "voided";
             version: number;
+        };
+        ParsedInstruction: {
+            cooperating: components["schemas"]["UnitChip"][];
+            due: {
+                /** Format: date */
+                day: string;
+                from: number;
+                /** @enum {string} */
+                role: "due";
+                /** @description The part of the text from `from` to `to` */
+                text: string;
+                to: number;
+            } | null;
+            informed: components["schemas"]["UnitChip"][];
+            lead: components["schemas"]["UnitChip"] | null;
+            /** @description What is left of the text */
+            opinion: string;
         };
         PassDecision: {
             /** @enum {string} */
@@ -3907,6 +4915,18 @@ export interface components {
             page: number;
             value: string;
         };
+        Reader: {
+            /** @description The reason as a code */
+            because: string;
+            id: string;
+            /** @description Of the person or unit; of a role what its holders are called */
+            name: string;
+            since: string | null;
+            /** @description The reason as one sentence */
+            text: string;
+            /** @enum {string} */
+            type: "role" | "unit" | "user";
+        };
         ReadImportAgain: {
             /**
              * @description `unicode` as it stands; `tcvn3` (ABC) and `vni` of fonts from before Unicode
@@ -4000,6 +5020,53 @@ export interface components {
              * @enum {string}
              */
             urgency?: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
+        };
+        RecordedInstruction: {
+            /**
+             * @description Đơn vị phối hợp
+             * @default []
+             */
+            cooperatingUnitIds: string[];
+            /**
+             * Format: date
+             * @description Thời hạn giải quyết
+             * @default null
+             */
+            dueOn: string | null;
+            /**
+             * @description Đơn vị nhận để biết
+             * @default []
+             */
+            informedUnitIds: string[];
+            /**
+             * Format: uuid
+             * @description Who wrote it
+             */
+            leaderId: string;
+            /**
+             * Format: uuid
+             * @description Đơn vị chủ trì
+             */
+            leadUnitId: string;
+            /**
+             * @description Ý kiến
+             * @default
+             */
+            opinion: string;
+            /**
+             * Format: uuid
+             * @description The scan of the handwriting; it becomes an attachment of the document
+             */
+            scanFileId: string;
+            /** @description SHA-256 of the main file that was shown to the decider; of work without a document its `sha256` */
+            seenSha256: string;
+            /** @description The version of the document that was shown: what was corrected in it since is named (412) */
+            seenVersion?: number;
+            /**
+             * Format: date
+             * @description The date under the handwriting
+             */
+            writtenOn: string;
         };
         RefuseExtensionDecision: {
             /** @enum {string} */
@@ -4256,6 +5323,19 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        Reopening: {
+            /**
+             * Format: date
+             * @default null
+             */
+            dueOn: string | null;
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Another handler; otherwise who closed it
+             */
+            userId?: string;
+        };
         ReportDecision: {
             /** @enum {string} */
             kind: "report";
@@ -4299,6 +5379,251 @@ export interface components {
         ReturnIncoming: {
             reason: string;
         };
+        Revocation: {
+            /** @default  */
+            reason: string;
+        };
+        Route: {
+            /** @description What you may do with it */
+            actions: string[];
+            /** @description Codes of document types; none: every type */
+            docTypes: string[];
+            draft: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+            } | null;
+            /** @description Văn bản đi, văn bản nội bộ */
+            flows: ("outgoing" | "internal")[];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            priority: number;
+            published: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                publishedAt: string;
+            } | null;
+            /** @description Codes of the drafting units; none: every unit */
+            units: string[];
+            version: number;
+        };
+        RouteActStep: {
+            /** @enum {string} */
+            act: "comment" | "opinion" | "check_content" | "check_form" | "approve" | "inform";
+            /** @description The seats of this step, in their order */
+            by: components["schemas"]["RouteWho"][];
+            deadline?: {
+                workingDays: number;
+            };
+            /** @description Lower case, digits, - and _; unique in the route */
+            id: string;
+            note?: string;
+            /**
+             * @description What happens when the deadline passes; remind by default
+             * @enum {string}
+             */
+            onSilence?: "remind" | "agree" | "escalate" | "go_on";
+            /** @description How many seats must have answered; all when nothing is said */
+            quorum?: components["schemas"]["RouteQuorum"];
+            /**
+             * @description Whether it is asked again after a return
+             * @enum {string}
+             */
+            repeat?: "each_round" | "once";
+            title: string;
+        };
+        RouteCheck: {
+            mistakes: components["schemas"]["RouteMistake"][];
+            valid: boolean;
+        };
+        RouteCondition: {
+            /** @description Codes of document types */
+            docTypes?: string[];
+            /** @description How many recipients (nơi nhận) the draft has */
+            recipients?: {
+                max?: number;
+                min?: number;
+            };
+            /** @description Codes of the drafting units */
+            units?: string[];
+            urgency?: ("normal" | "urgent" | "very_urgent" | "flash" | "flash_timed")[];
+        };
+        RouteDefinition: {
+            /** @enum {string} */
+            format: "vanthu-route/1";
+            steps: components["schemas"]["RouteStep"][];
+        };
+        /**
+         * Vanthu route
+         * @description The road of a draft: who does what, in which order
+         */
+        RouteFile: {
+            $schema?: string;
+            for: {
+                /** @description Codes of document types; none: every type */
+                docTypes: string[];
+                /** @description Văn bản đi, văn bản nội bộ */
+                flows: ("outgoing" | "internal")[];
+                /** @description Codes of the drafting units; none: every unit */
+                units: string[];
+            };
+            /** @enum {string} */
+            format: "vanthu-route/1";
+            name: string;
+            /** @description Among routes that fit equally well, the higher one is taken */
+            priority: number;
+            steps: components["schemas"]["RouteStep"][];
+        };
+        RouteMistake: {
+            code: string;
+            message: string;
+            /** @description JSON pointer into the definition */
+            pointer: string;
+            remedy: string;
+            /** @description The id of the step; empty when it is the whole route */
+            step: string;
+        };
+        RouteQuorum: ("all" | "any") | {
+            atLeast: number;
+        };
+        RouteStep: components["schemas"]["RouteActStep"] | {
+            /** @description Lower case, digits, - and _; unique in the route */
+            id: string;
+            join?: components["schemas"]["RouteQuorum"];
+            parallel: components["schemas"]["RouteStep"][][];
+            title?: string;
+        } | {
+            choose: {
+                steps: components["schemas"]["RouteStep"][];
+                when: components["schemas"]["RouteCondition"];
+            }[];
+            /** @description Lower case, digits, - and _; unique in the route */
+            id: string;
+            otherwise?: components["schemas"]["RouteStep"][];
+            title?: string;
+        } | {
+            /** @enum {string} */
+            end: "approved";
+            /** @description Lower case, digits, - and _; unique in the route */
+            id: string;
+        };
+        RouteTryOut: {
+            /**
+             * @description Null: it stood still
+             * @enum {string|null}
+             */
+            ended: "approved" | "withdrawn" | null;
+            /** Format: date */
+            endedOn: string | null;
+            turns: {
+                /** @enum {string} */
+                act: "comment" | "opinion" | "check_content" | "check_form" | "approve" | "inform" | "pass_back" | "revise";
+                /** Format: date */
+                closedOn: string | null;
+                /** Format: date */
+                dueOn: string | null;
+                /** @description The post is vacant, so it went up the line */
+                instead: boolean;
+                key: string;
+                /** Format: date */
+                openedOn: string;
+                /**
+                 * @description Null: nobody waits for it
+                 * @enum {string|null}
+                 */
+                outcome: "agree" | "disagree" | "return" | "silence" | "done" | "overtaken" | "escalated" | "forwarded" | "returned" | "withdrawn" | null;
+                /** @description Who could act on it today; empty: nobody */
+                people: string[];
+                step: string;
+                title: string;
+            }[];
+        };
+        RouteVersion: {
+            createdAt: string;
+            createdBy: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
+            definition: components["schemas"]["RouteDefinition"];
+            /** Format: uuid */
+            id: string;
+            note: string;
+            /** @description 1, 2, 3 … in its route */
+            number: number;
+            publishedAt: string | null;
+            publishedBy: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
+            retiredAt: string | null;
+            retiredBy: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
+            /** Format: uuid */
+            routeId: string;
+            /** @description How many drafts are on their way on this version */
+            running: number;
+            /** @description Of the canonical JSON of the definition (RFC 8785) */
+            sha256: string;
+            /** @enum {string} */
+            state: "draft" | "published" | "retired";
+            version: number;
+        };
+        RouteVersionHead: {
+            createdAt: string;
+            createdBy: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            /** @description 1, 2, 3 … in its route */
+            number: number;
+            publishedAt: string | null;
+            publishedBy: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
+            retiredAt: string | null;
+            retiredBy: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
+            /** Format: uuid */
+            routeId: string;
+            /** @description How many drafts are on their way on this version */
+            running: number;
+            /** @description Of the canonical JSON of the definition (RFC 8785) */
+            sha256: string;
+            /** @enum {string} */
+            state: "draft" | "published" | "retired";
+            version: number;
+        };
+        RouteWho: {
+            unit: string;
+        } | {
+            /** @enum {string} */
+            role: "clerk" | "unit_clerk" | "recorder" | "leader" | "chief_of_office" | "head_of_unit" | "specialist" | "archivist" | "admin" | "assistant" | "register_keeper";
+            unit?: string;
+        } | {
+            post: string;
+            unit?: string;
+        } | {
+            person: string;
+        } | {
+            /** @enum {string} */
+            relative: "drafter" | "drafter_head" | "chief_of_office" | "leader_in_charge" | "consulted_units";
+        };
         SearchHit: {
             arrivalNumber: number | null;
             arrivedOn: string | null;
@@ -4322,6 +5647,31 @@ export interface components {
                     text: string;
                 }[];
             }[];
+        };
+        Secretary: {
+            actions: string[];
+            /** Format: date */
+            endsOn: string | null;
+            /** Format: uuid */
+            id: string;
+            leader: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            };
+            /** @enum {string} */
+            phase: "not-begun" | "in-force" | "expired" | "revoked";
+            secretary: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                postId: string;
+                title: string;
+            };
+            /** Format: date */
+            startsOn: string;
+            version: number;
         };
         SendAgain: {
             /**
@@ -4391,9 +5741,47 @@ export interface components {
             lastSeenAt: string;
             userAgent: string;
         };
+        ShownPlan: {
+            /**
+             * @description Đơn vị phối hợp
+             * @default []
+             */
+            cooperatingUnitIds: string[];
+            /**
+             * Format: date
+             * @description Thời hạn giải quyết
+             * @default null
+             */
+            dueOn: string | null;
+            /**
+             * @description Đơn vị nhận để biết
+             * @default []
+             */
+            informedUnitIds: string[];
+            /**
+             * Format: uuid
+             * @description Đơn vị chủ trì
+             */
+            leadUnitId: string;
+            /**
+             * @description Ý kiến
+             * @default
+             */
+            opinion: string;
+        };
         SignIn: {
             password: string;
             username: string;
+        };
+        StockInstruction: {
+            /** @description change, remove */
+            actions: string[];
+            /** Format: uuid */
+            id: string;
+            shared: boolean;
+            text: string;
+            /** @description How often the caller said it */
+            uses: number;
         };
         Task: {
             acceptedAt: string | null;
@@ -4450,6 +5838,13 @@ export interface components {
             instruction: components["schemas"]["Distribution"] | null;
             /** @description What is to be done: distribute, instruct, assign, handle, cooperate, inform, … */
             kind: string;
+            /** @description Thay …: whose turn it is, where the caller works the inbox of another */
+            onBehalfOf: {
+                capacity: string;
+                name: string;
+                /** Format: uuid */
+                userId: string;
+            } | null;
             /** @description Đề xuất phân phối of the chief of office, for the leader */
             proposal: components["schemas"]["Distribution"] | null;
             seenAt: string | null;
@@ -4465,6 +5860,28 @@ export interface components {
                 };
                 text: string;
             };
+        };
+        TaskActResult: {
+            /**
+             * Format: uuid
+             * @description The decision that was taken; null where none is needed, or it failed
+             */
+            decisionId: string | null;
+            done: boolean;
+            /** @description Why this one was not done; the others are not touched by it */
+            problem: {
+                detail: string;
+                status: number;
+                title: string;
+                type: string;
+            } | null;
+            /** Format: uuid */
+            taskId: string;
+        };
+        TaskActResults: {
+            done: number;
+            failed: number;
+            items: components["schemas"]["TaskActResult"][];
         };
         TaskCounts: {
             /** @description Kiêm nhiệm: what comes by each post; what is given to the person by name is only in the sum */
@@ -4484,6 +5901,25 @@ export interface components {
                 toSign: number;
                 /** Format: uuid */
                 unitId: string | null;
+                /** @description Chờ xử lý: everything to be done, without what is only to be known */
+                waiting: number;
+            }[];
+            /** @description Thay …: of each person whose inbox the caller works */
+            byPrincipal: {
+                capacity: string;
+                /** @description Để lại: put off, and in none of the other numbers */
+                deferred: number;
+                /** @description Quá hạn */
+                late: number;
+                name: string;
+                /** @description Sắp hạn: due today or within two working days */
+                soon: number;
+                /** @description Để biết */
+                toKnow: number;
+                /** @description Chờ ký */
+                toSign: number;
+                /** Format: uuid */
+                userId: string;
                 /** @description Chờ xử lý: everything to be done, without what is only to be known */
                 waiting: number;
             }[];
@@ -4519,6 +5955,8 @@ export interface components {
             kind: "incoming" | "draft" | "work";
             /** @description '' where there is none (yet) */
             numberSymbol: string;
+            /** @description Send it back as seenSha256: what you decided on; a draft says its own */
+            sha256: string | null;
             state: string;
             /** @description Trích yếu of a document or a draft, or what the work is */
             title: string;
@@ -4533,6 +5971,17 @@ export interface components {
             name: string;
             scopes: ("read" | "write" | "documents:read" | "documents:write" | "admin")[];
         };
+        TurnOver: {
+            /**
+             * Format: uuid
+             * @description Another one than proposed
+             */
+            deputyId?: string;
+        };
+        TypedInstruction: {
+            /** @description As it was typed, with or without accents, finished or not */
+            text: string;
+        };
         UndoImport: {
             reason: string;
         };
@@ -4544,6 +5993,20 @@ export interface components {
             name: string;
             /** Format: uuid */
             parentId: string | null;
+        };
+        UnitChip: {
+            candidateIds: string[];
+            from: number;
+            /** @enum {string} */
+            role: "lead" | "cooperating" | "informed";
+            /** @description The part of the text from `from` to `to` */
+            text: string;
+            to: number;
+            /**
+             * Format: uuid
+             * @description Null where the name may mean several units, or none
+             */
+            unitId: string | null;
         };
         UnitRef: {
             /** Format: uuid */
@@ -4575,6 +6038,54 @@ export interface components {
             /** @description Lý do; stays in the register */
             reason: string;
         };
+        Work: {
+            /** @description What the caller may do with the work itself: cancel, reopen */
+            actions: string[];
+            completedAt: string | null;
+            content: string;
+            createdAt: string;
+            /** Format: date */
+            dueOn: string | null;
+            givenBy: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description Of what the work says; send it back as seenSha256 */
+            sha256: string;
+            /** Format: uuid */
+            sourceDocumentId: string | null;
+            /** @enum {string} */
+            state: "open" | "completed" | "cancelled";
+            tasks: {
+                acceptedAt: string | null;
+                /** @description What the caller may do on this turn */
+                actions: string[];
+                assignee: {
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    type: "user" | "unit" | "role";
+                };
+                closedAt: string | null;
+                /** Format: date */
+                dueOn: string | null;
+                /** Format: uuid */
+                id: string;
+                kind: string;
+                /** @enum {string} */
+                state: "open" | "done" | "withdrawn";
+            }[];
+            title: string;
+            /** @enum {string} */
+            urgency: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
+            version: number;
+        };
+        WorkCancel: {
+            reason: string;
+        };
         YearClosure: {
             /** Format: date-time */
             closedAt: string;
@@ -4593,6 +6104,215 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Absences_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Absence"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAbsence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_turnOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TurnOver"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_takeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Acknowledgements_list: {
         parameters: {
             query?: {
@@ -5537,6 +7257,182 @@ export interface operations {
             };
         };
     };
+    Decisions_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Delegations_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description Also those that are over or were revoked */
+                past?: "true" | "false";
+                /** @description given: by you; received: by you from others */
+                side?: "given" | "received" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuthorityGrant"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Delegations_delegate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDelegation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorityGrant"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Delegations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorityGrant"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Delegations_revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Revocation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorityGrant"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Deliveries_list: {
         parameters: {
             query?: {
@@ -5595,6 +7491,149 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deputies_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description Also those that are over or were revoked */
+                past?: "true" | "false";
+                /** @description given: by you; received: by you from others */
+                side?: "given" | "received" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuthorityGrant"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deputies_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeputy"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorityGrant"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deputies_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorityGrant"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deputies_revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Revocation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorityGrant"];
                 };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
@@ -6722,6 +8761,78 @@ export interface operations {
             };
         };
     };
+    DocumentActs_who: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Reader"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DocumentActs_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordedInstruction"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     IncomingDocuments_register: {
         parameters: {
             query?: never;
@@ -6748,6 +8859,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IncomingDocument"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DocumentActs_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reopening"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
                 };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
@@ -6860,6 +9008,39 @@ export interface operations {
             };
         };
     };
+    Instructions_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DistributionSuggestion"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DocumentRoute_tasksOf: {
         parameters: {
             query?: never;
@@ -6882,6 +9063,41 @@ export interface operations {
                         items: components["schemas"]["Task"][];
                         next: string | null;
                     };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Instructions_parse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedInstruction"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParsedInstruction"];
                 };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
@@ -8442,6 +10658,636 @@ export interface operations {
             };
         };
     };
+    Routes_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Route"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Routes_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the first version; one approval by the leader when left out */
+                    definition?: components["schemas"]["RouteDefinition"];
+                    /**
+                     * @description Codes of document types; none: every type
+                     * @default []
+                     */
+                    docTypes?: string[];
+                    /**
+                     * @description Văn bản đi, văn bản nội bộ
+                     * @default [
+                     *       "outgoing"
+                     *     ]
+                     */
+                    flows?: ("outgoing" | "internal")[];
+                    name: string;
+                    /**
+                     * @description Among routes that fit equally well, the higher one is taken
+                     * @default 0
+                     */
+                    priority?: number;
+                    /**
+                     * @description Codes of the drafting units; none: every unit
+                     * @default []
+                     */
+                    units?: string[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Route"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Routes_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Route"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Routes_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Codes of document types; none: every type */
+                    docTypes?: string[];
+                    /** @description Văn bản đi, văn bản nội bộ */
+                    flows?: ("outgoing" | "internal")[];
+                    name?: string;
+                    /** @description Among routes that fit equally well, the higher one is taken */
+                    priority?: number;
+                    /** @description Codes of the drafting units; none: every unit */
+                    units?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Route"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Routes_versionsOf: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RouteVersionHead"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Routes_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A copy of the newest version when left out */
+                    definition?: components["schemas"]["RouteDefinition"];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteVersion"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Routes_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteVersion"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Routes_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    definition: components["schemas"]["RouteDefinition"];
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteVersion"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Routes_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteFile"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Routes_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What changed and why */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteVersion"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Routes_retire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteVersion"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Routes_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RouteFile"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Route"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Routes_schema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Routes_try: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    definition: components["schemas"]["RouteDefinition"];
+                    sample: {
+                        /** @default [] */
+                        consultedUnitIds?: string[];
+                        docType: string;
+                        /** Format: uuid */
+                        drafterId: string;
+                        /**
+                         * @default outgoing
+                         * @enum {string}
+                         */
+                        flow?: "outgoing" | "internal";
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        leaderInChargeId?: string | null;
+                        /** @default 1 */
+                        recipients?: number;
+                        /**
+                         * Format: date
+                         * @description Today when left out
+                         */
+                        startsOn?: string;
+                        /**
+                         * Format: uuid
+                         * @description The drafting unit
+                         */
+                        unitId: string;
+                        /**
+                         * @default normal
+                         * @enum {string}
+                         */
+                        urgency?: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
+                    };
+                    /**
+                     * @description What is answered at a step, in this order; everybody else agrees, on the last day they have
+                     * @default []
+                     */
+                    script?: {
+                        /** @enum {string} */
+                        outcome: "agree" | "disagree" | "return" | "silence";
+                        step: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteTryOut"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Routes_validate: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    definition: components["schemas"]["RouteDefinition"];
+                    /**
+                     * @description Codes of document types; none: every type
+                     * @default []
+                     */
+                    docTypes?: string[];
+                    /**
+                     * @description Codes of the drafting units; none: every unit
+                     * @default []
+                     */
+                    units?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteCheck"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Search_find: {
         parameters: {
             query: {
@@ -8466,6 +11312,111 @@ export interface operations {
                         items: components["schemas"]["SearchHit"][];
                         next: string | null;
                     };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Secretaries_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Secretary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Secretaries_bind: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSecretary"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Secretary"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Secretaries_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Secretary"];
                 };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
@@ -8608,6 +11559,43 @@ export interface operations {
             };
         };
     };
+    Sessions_workIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivePost"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Sessions_list: {
         parameters: {
             query?: {
@@ -8664,6 +11652,177 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Stock_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StockInstruction"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Stock_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStockInstruction"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockInstruction"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Stock_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Stock_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStockInstruction"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockInstruction"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Stock_use: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockInstruction"];
+                };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
             default: {
@@ -8795,11 +11954,13 @@ export interface operations {
                 deferred?: "true" | "false";
                 /** @description Quá hạn; sắp hạn: within two working days; still time; without a deadline */
                 due?: "late" | "soon" | "later" | "none";
-                /** @description Only the inbox of one person whom the caller stands in for, or of the caller */
-                for?: string;
                 /** @description Kinds of task, separated by commas */
                 kind?: string;
                 limit?: number;
+                /** @description Only what comes by one post of the caller (kiêm nhiệm) */
+                postId?: string;
+                /** @description Only the inbox of one person whom the caller stands in for, or their own */
+                principalId?: string;
                 /** @description Words of the subject, the number or the issuer; accents are free */
                 q?: string;
                 /** @description open: the inbox, most pressing first */
@@ -8964,6 +12125,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ManyActs_act: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTaskActs"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskActResults"];
                 };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
@@ -9344,6 +12541,241 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Works_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Việc tôi đã giao, or all that you may see */
+                given?: "by-me" | "all";
+                limit?: number;
+                state?: "open" | "completed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description What the caller may do with the work itself: cancel, reopen */
+                            actions: string[];
+                            completedAt: string | null;
+                            content: string;
+                            createdAt: string;
+                            /** Format: date */
+                            dueOn: string | null;
+                            givenBy: {
+                                displayName: string;
+                                /** Format: uuid */
+                                id: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            /** @description Of what the work says; send it back as seenSha256 */
+                            sha256: string;
+                            /** Format: uuid */
+                            sourceDocumentId: string | null;
+                            /** @enum {string} */
+                            state: "open" | "completed" | "cancelled";
+                            title: string;
+                            /** @enum {string} */
+                            urgency: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Works_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWork"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Works_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Works_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkCancel"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Works_decisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Decision"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Works_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reopening"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
                 };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
