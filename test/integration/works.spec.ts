@@ -103,7 +103,8 @@ describe('work without a document', () => {
 
   it('is given by heads to their own members only, and by specialists to nobody', async () => {
     await expect(give(office.specialist)).rejects.toMatchObject({ status: 403 });
-    for (const more of [{ lead: { type: 'unit', id: office.otherUnitId } }, { lead: toSpecialist() }]) {
+    const alone = { cooperatingUnitIds: [] };
+    for (const more of [{ lead: { type: 'unit', id: office.otherUnitId }, ...alone }, { lead: toSpecialist() }]) {
       await expect(give(office.head, more)).rejects.toMatchObject({ code: 'workflow/beyond-unit', status: 403 });
     }
   });
