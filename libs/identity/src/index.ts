@@ -26,3 +26,6 @@ export {
   type Turn,
 } from './authority/authority.rules';
 export { inboxOf, liesIn, type Inbox, type InboxOf } from './authority/inbox.rules';
+export { AbsencesService } from './authority/absences.service';
+export { GrantsService } from './authority/grants.service';
+export { SecretariesService } from './authority/secretaries.service';
