@@ -5,12 +5,13 @@ import { DigitizationApi } from '@vanthu/digitization';
 import { DocumentsApi, OutgoingApi } from '@vanthu/documents';
 import { IdentityApi, Public } from '@vanthu/identity';
 import { IntakeApi } from '@vanthu/intake';
+import { NotificationsApi } from '@vanthu/notifications';
 import { HealthController, PlatformModule, type Config } from '@vanthu/platform';
 import { ReferencesApi } from '@vanthu/references';
 import { RegistersApi } from '@vanthu/registers';
 import { ReportsApi } from '@vanthu/reports';
 import { SearchApi } from '@vanthu/search';
-import { InboxApi, WorkflowApi } from '@vanthu/workflow';
+import { DraftsApi, InboxApi, WorkflowApi } from '@vanthu/workflow';
 
 // The ground floor knows nobody's rights; here it is said that whoever watches over the process need not sign in.
 Public()(HealthController);
@@ -32,10 +33,12 @@ export class ApiModule {
         DigitizationApi,
         IntakeApi,
         WorkflowApi,
+        DraftsApi,
         InboxApi,
         ArchiveApi,
         SearchApi,
         ReportsApi,
+        NotificationsApi,
       ],
       controllers: [HealthController],
     };

@@ -9,12 +9,16 @@ import {
 } from '../incoming-documents.policy';
 import { outgoingPolicy, outgoingVisibleTo, type OutgoingFacts } from '../outgoing/outgoing-documents.policy';
 
-/** What the rules look at. `document` or `outgoing` is the one in which the file stands, null while it stands in none. */
+/**
+ * What the rules look at. `document` or `outgoing` is the one in which the file stands, null while it stands in none;
+ * `draft` says of a draft's file whether it is approved, so that the records office may take it into its register.
+ */
 export type FileFacts = {
   readonly agencyId: string;
   readonly uploadedBy: string;
   readonly document: Omit<DocumentFacts, 'agencyId'> | null;
   readonly outgoing: Pick<OutgoingFacts, 'draftingUnitId'> | null;
+  readonly draft: { readonly approved: boolean } | null;
 };
 
 /** Those who keep what has arrived and stands in no document yet. */
@@ -47,7 +51,7 @@ export const filePolicy = {
         knowsPetition(actor, { agencyId: file.agencyId, ...file.document })
       : file.outgoing
         ? outgoingPolicy.read(actor, { agencyId: file.agencyId, ...file.outgoing })
-        : keepsArrivals(actor) || file.uploadedBy === actor.id),
+        : (keepsArrivals(actor) && (file.draft?.approved ?? true)) || file.uploadedBy === actor.id),
 } satisfies Policy<FileFacts>;
 
 /**
@@ -62,11 +66,14 @@ export function fileVisibleTo(actor: Actor, file: string, first: number): Condit
         WHERE vx.agency_id = ${file}.agency_id AND vx.file_id = ${file}.id`;
   const outgoing = `SELECT 1 FROM outgoing_file vx JOIN outgoing_document vo ON vo.agency_id = vx.agency_id AND vo.id = vx.document_id
         WHERE vx.agency_id = ${file}.agency_id AND vx.file_id = ${file}.id`;
+  const drafted = `SELECT 1 FROM draft_file vf LEFT JOIN draft vr ON vr.agency_id = vf.agency_id AND vr.id = vf.draft_id
+        WHERE vf.agency_id = ${file}.agency_id AND vf.file_id = ${file}.id
+          AND coalesce(vr.state NOT IN ('ready_to_sign', 'registered'), true)`;
   return {
     sql: `(${file}.agency_id = $${first.toString()}::uuid AND CASE WHEN EXISTS (${standing})
         THEN EXISTS (${standing} AND ${visible.sql} AND ${petitionKnownTo(actor, 'vd', first).sql})
         WHEN EXISTS (${outgoing}) THEN EXISTS (${outgoing} AND ${issued})
-        ELSE ${keepsArrivals(actor) ? 'true' : 'false'} OR ${file}.uploaded_by = (${uploader}::uuid[])[1] END)`,
+        ELSE ${keepsArrivals(actor) ? `NOT EXISTS (${drafted})` : 'false'} OR ${file}.uploaded_by = (${uploader}::uuid[])[1] END)`,
     params: [...visible.params, actor.unitIds],
   };
 }

@@ -24,6 +24,7 @@ export type StoredFile = {
 type Row = StoredFile & {
   readonly document: Omit<DocumentFacts, 'agencyId'> | null;
   readonly outgoing: Pick<OutgoingFacts, 'draftingUnitId'> | null;
+  readonly draft: { readonly approved: boolean } | null;
 };
 type ViewRow = FileView & { readonly sortedAt: string };
 
@@ -35,7 +36,10 @@ const FILE = `
               FROM document_access a WHERE a.agency_id = d.agency_id AND a.document_id = d.id)) END AS document,
          (SELECT jsonb_build_object('draftingUnitId', o.drafting_unit_id) FROM outgoing_file y
             JOIN outgoing_document o ON o.agency_id = y.agency_id AND o.id = y.document_id
-           WHERE y.agency_id = f.agency_id AND y.file_id = f.id) AS outgoing
+           WHERE y.agency_id = f.agency_id AND y.file_id = f.id) AS outgoing,
+         (SELECT jsonb_build_object('approved', coalesce(v.state IN ('ready_to_sign', 'registered'), false)) FROM draft_file w
+            LEFT JOIN draft v ON v.agency_id = w.agency_id AND v.id = w.draft_id
+           WHERE w.agency_id = f.agency_id AND w.file_id = f.id) AS draft
   FROM file f
   LEFT JOIN document_file x ON x.agency_id = f.agency_id AND x.file_id = f.id
   LEFT JOIN incoming_document d ON d.agency_id = x.agency_id AND d.id = x.document_id`;
@@ -56,7 +60,8 @@ export class FilesService {
         tx,
         actor,
         `${visible.sql} AND (NOT $5::boolean OR x.file_id IS NULL AND NOT EXISTS (
-             SELECT 1 FROM outgoing_file y WHERE y.agency_id = f.agency_id AND y.file_id = f.id))
+             SELECT 1 FROM outgoing_file y WHERE y.agency_id = f.agency_id AND y.file_id = f.id)
+             AND NOT EXISTS (SELECT 1 FROM draft_file y WHERE y.agency_id = f.agency_id AND y.file_id = f.id))
            AND ($6::timestamptz IS NULL OR (f.created_at, f.id) < ($6, $7::uuid))
          ORDER BY f.created_at DESC, f.id DESC LIMIT $8`,
         [unattached, createdAt, id, limit + 1, ...visible.params],

@@ -34,76 +34,79 @@ export class OutgoingDocumentsService {
    * 30/2020/NĐ-CP, art. 15 and 16.
    */
   async issue(actor: Actor, input: IssueOutgoing): Promise<OutgoingView> {
-    return this.work.once(actor, async (tx) => {
-      if (!mayIssue(actor)) throw forbidden({ action: 'issue' });
-      const { agencyId } = actor;
-      const { flow, registerId, medium, secrecy, fileIds, reservedEntryId, ...said } = input;
-      if (secrecy !== 'none' && fileIds.length > 0) throw secretContent({});
-      await this.register.requireBook(tx, agencyId, registerId, secrecy);
-      await this.parts.requireReferences(tx, actor, said);
-      const type = await this.parts.docType(tx, said.docType);
-      const recipients = await this.parts.named(tx, actor, said.recipients);
-      const stated = stubbed(secrecy, { subject: said.subject, note: said.note ?? '' });
-      const copies = said.copies ?? copiesOf(recipients);
-      const id = newId();
-      const entry = await this.register.enter(tx, actor, {
-        registerId,
-        flow,
-        documentId: id,
-        symbol: said.symbol,
-        composed: () => this.parts.symbol(tx, actor, said.docType, said.draftingUnitId),
-        reservedEntryId,
-        medium,
-        docType: said.docType,
-        line: {
-          docType: type.name,
-          subject: stated.subject,
-          signer: said.signer ?? '',
-          recipients: recipientsLine(recipients),
-          keeper: said.keeper ?? '',
-          copies: copies.toString(),
-          note: stated.note,
-        },
-      });
-      const urgency = said.urgency ?? 'normal';
-      await this.insert(tx, agencyId, {
-        id,
-        flow,
-        register_id: registerId,
-        register_entry_id: entry.id,
-        year: entry.year,
-        number: entry.number,
-        symbol: entry.symbol,
-        number_symbol: entry.numberSymbol,
-        issued_on: entry.enteredOn,
-        doc_type: said.docType,
-        doc_type_name: type.name,
+    return this.work.once(actor, (tx) => this.issueWithin(tx, actor, input));
+  }
+
+  /** The same within somebody's transaction, last in it but for what belongs to the same chain: an approved draft. */
+  async issueWithin(tx: EntityManager, actor: Actor, input: IssueOutgoing): Promise<OutgoingView> {
+    if (!mayIssue(actor)) throw forbidden({ action: 'issue' });
+    const { agencyId } = actor;
+    const { flow, registerId, medium, secrecy, fileIds, reservedEntryId, ...said } = input;
+    if (secrecy !== 'none' && fileIds.length > 0) throw secretContent({});
+    await this.register.requireBook(tx, agencyId, registerId, secrecy);
+    await this.parts.requireReferences(tx, actor, said);
+    const type = await this.parts.docType(tx, said.docType);
+    const recipients = await this.parts.named(tx, actor, said.recipients);
+    const stated = stubbed(secrecy, { subject: said.subject, note: said.note ?? '' });
+    const copies = said.copies ?? copiesOf(recipients);
+    const id = newId();
+    const entry = await this.register.enter(tx, actor, {
+      registerId,
+      flow,
+      documentId: id,
+      symbol: said.symbol,
+      composed: () => this.parts.symbol(tx, actor, said.docType, said.draftingUnitId),
+      reservedEntryId,
+      medium,
+      docType: said.docType,
+      line: {
+        docType: type.name,
         subject: stated.subject,
         signer: said.signer ?? '',
-        signer_title: said.signerTitle ?? '',
-        capacity: said.capacity ?? '',
-        drafting_unit_id: said.draftingUnitId ?? null,
-        copies,
-        keeper_unit_id: said.keeperUnitId ?? null,
+        recipients: recipientsLine(recipients),
         keeper: said.keeper ?? '',
-        urgency,
-        secrecy,
-        language: said.language ?? 'Tiếng Việt',
-        medium,
-        pages: said.pages ?? null,
-        due_on: said.dueOn ?? null,
-        dispatch_due_on: await this.parts.dispatchDueOn(tx, urgency, entry.enteredOn),
-        reply_to: said.replyToId ?? null,
+        copies: copies.toString(),
         note: stated.note,
-        registered_by: actor.id,
-        registered_at: entry.enteredAt,
-      });
-      await this.parts.addRecipients(tx, agencyId, id, recipients);
-      await this.parts.addFiles(tx, actor, id, fileIds);
-      const details = { register: registerId, entry: entry.id, number: entry.number, year: entry.year };
-      if (reservedEntryId !== undefined) await this.register.tellTaken(tx, actor, id, entry);
-      return present(actor, await this.journal.tell(tx, actor, id, { action: 'registered', details }));
+      },
     });
+    const urgency = said.urgency ?? 'normal';
+    await this.insert(tx, agencyId, {
+      id,
+      flow,
+      register_id: registerId,
+      register_entry_id: entry.id,
+      year: entry.year,
+      number: entry.number,
+      symbol: entry.symbol,
+      number_symbol: entry.numberSymbol,
+      issued_on: entry.enteredOn,
+      doc_type: said.docType,
+      doc_type_name: type.name,
+      subject: stated.subject,
+      signer: said.signer ?? '',
+      signer_title: said.signerTitle ?? '',
+      capacity: said.capacity ?? '',
+      drafting_unit_id: said.draftingUnitId ?? null,
+      copies,
+      keeper_unit_id: said.keeperUnitId ?? null,
+      keeper: said.keeper ?? '',
+      urgency,
+      secrecy,
+      language: said.language ?? 'Tiếng Việt',
+      medium,
+      pages: said.pages ?? null,
+      due_on: said.dueOn ?? null,
+      dispatch_due_on: await this.parts.dispatchDueOn(tx, urgency, entry.enteredOn),
+      reply_to: said.replyToId ?? null,
+      note: stated.note,
+      registered_by: actor.id,
+      registered_at: entry.enteredAt,
+    });
+    await this.parts.addRecipients(tx, agencyId, id, recipients);
+    await this.parts.addFiles(tx, actor, id, fileIds);
+    const details = { register: registerId, entry: entry.id, number: entry.number, year: entry.year };
+    if (reservedEntryId !== undefined) await this.register.tellTaken(tx, actor, id, entry);
+    return present(actor, await this.journal.tell(tx, actor, id, { action: 'registered', details }));
   }
 
   /** Newest first, only what the actor may read. */

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@vanthu/identity';
+import type { EntityManager } from 'typeorm';
+import { RouteCases, type CaseDraft, type CaseStep, type CaseView, type RouteEvent } from '../routes';
+import { TaskBook } from '../task-book';
+import { DraftBook, type DraftRow } from './draft-book';
+import { stateOf, taskOf, type DraftState } from './draft.rules';
+
+type Where = { readonly agencyId: string; readonly timeZone: string };
+type TurnRow = {
+  id: string;
+  agencyId: string;
+  assigneeUserId: string | null;
+  assigneeUnitId: string | null;
+  assigneeRole: string | null;
+  decidedBy: null;
+};
+
+export const caseDraftOf = (draft: DraftRow): CaseDraft => ({
+  id: draft.id,
+  flow: draft.flow,
+  docType: draft.docType,
+  urgency: draft.urgency,
+  unitId: draft.unitId,
+  drafterId: draft.drafterId,
+  leaderInChargeId: draft.leaderInChargeId,
+  consultedUnitIds: draft.consultedUnitIds,
+  recipients: draft.recipients.length,
+});
+
+/** What the engine of routes says becomes tasks of people, and the state of the draft. */
+@Injectable()
+export class DraftRoad {
+  constructor(
+    private readonly cases: RouteCases,
+    private readonly tasks: TaskBook,
+    private readonly book: DraftBook,
+  ) {}
+
+  /** Puts a draft on its route. Call it with the decision written, under the lock of the draft. */
+  async begin(tx: EntityManager, actor: Actor, draft: DraftRow, decisionId: string): Promise<CaseStep> {
+    const step = await this.cases.start(tx, actor, caseDraftOf(draft));
+    await this.apply(tx, draft, decisionId, step, decisionId);
+    return step;
+  }
+
+  /** Takes a draft off its route and puts it on anew: what was answered was about other bytes, or other facts. */
+  async beginAgain(tx: EntityManager, actor: Actor, draft: DraftRow, decisionId: string): Promise<CaseStep> {
+    const now = await this.cases.current(tx, draft.agencyId, draft.id);
+    if (now?.state.ended === null)
+      await this.play(tx, actor, draft, decisionId, { type: 'withdrawn', person: actor.id });
+    return this.begin(tx, actor, draft, decisionId);
+  }
+
+  /** Plays one event of somebody. */
+  async play(
+    tx: EntityManager,
+    actor: Actor,
+    draft: DraftRow,
+    decisionId: string,
+    event: RouteEvent,
+  ): Promise<CaseStep> {
+    const step = await this.cases.act(tx, actor, draft.id, event);
+    await this.apply(tx, draft, decisionId, step, decisionId);
+    return step;
+  }
+
+  /** The deadline of a turn passed: nobody decided, so nothing closes it but the route. `openedBy` is the act behind it. */
+  async silence(tx: EntityManager, where: Where, draft: DraftRow, turn: string, openedBy: string): Promise<CaseStep> {
+    const step = await this.cases.act(tx, where, draft.id, { type: 'timedOut', turn });
+    await this.apply(tx, draft, openedBy, step, null);
+    return step;
+  }
+
+  /** How far it has come; null before it was submitted. */
+  async current(tx: EntityManager, draft: DraftRow): Promise<CaseView | null> {
+    return this.cases.current(tx, draft.agencyId, draft.id);
+  }
+
+  /** Says whether the facts that the route was chosen by, and walks by, are still those of its start. */
+  async isAsBegun(tx: EntityManager, draft: DraftRow): Promise<boolean> {
+    const now = await this.cases.current(tx, draft.agencyId, draft.id);
+    const facts = await this.cases.factsOf(tx, draft.agencyId, caseDraftOf(draft));
+    return now !== null && now.state.ended === null && JSON.stringify(now.state.facts) === JSON.stringify(facts);
+  }
+
+  private async apply(
+    tx: EntityManager,
+    draft: DraftRow,
+    decisionId: string,
+    step: CaseStep,
+    closedBy: string | null,
+  ): Promise<DraftState> {
+    const subject = { type: 'draft', id: draft.id } as const;
+    const now = await this.cases.current(tx, draft.agencyId, draft.id);
+    if (!now) throw new Error('the case was just written');
+    for (const { key, reason } of step.closes) {
+      const task = await this.taskOfTurn(tx, draft.agencyId, now.id, key);
+      if (!task) continue;
+      const state = reason === 'done' || reason === 'silence' ? 'done' : 'withdrawn';
+      await this.tasks.close(tx, subject, task, closedBy ?? decisionId, state);
+      if (closedBy === null) await this.closedBySilence(tx, draft.agencyId, task.id);
+    }
+    for (const turn of step.opens) {
+      const { key, title, act, assignee, dueOn, onSilence } = turn;
+      const kind = taskOf(act);
+      const taskId = await this.tasks.open(tx, draft.agencyId, subject, decisionId, { kind, assignee, dueOn });
+      await tx.query(
+        `INSERT INTO draft_turn (agency_id, task_id, draft_id, case_id, turn, act, title, on_silence)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [draft.agencyId, taskId, draft.id, now.id, key, act, title, onSilence],
+      );
+    }
+    const state = stateOf(step.state);
+    await this.book.moveTo(tx, draft, state);
+    return state;
+  }
+
+  /** Nobody took the decision that closed it. */
+  private async closedBySilence(tx: EntityManager, agencyId: string, taskId: string): Promise<void> {
+    await tx.query(`UPDATE task SET closed_by = NULL WHERE agency_id = $1 AND id = $2`, [agencyId, taskId]);
+  }
+
+  private async taskOfTurn(tx: EntityManager, agencyId: string, caseId: string, turn: string) {
+    const [row] = await tx.query<TurnRow[]>(
+      `SELECT t.id, t.agency_id AS "agencyId", t.assignee_user_id AS "assigneeUserId", t.assignee_unit_id AS "assigneeUnitId",
+              t.assignee_role AS "assigneeRole", NULL AS "decidedBy"
+       FROM draft_turn w JOIN task t ON t.agency_id = w.agency_id AND t.id = w.task_id
+       WHERE w.agency_id = $1 AND w.case_id = $2 AND w.turn = $3 AND t.state = 'open'`,
+      [agencyId, caseId, turn],
+    );
+    return row;
+  }
+}

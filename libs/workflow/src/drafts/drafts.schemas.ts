@@ -1,0 +1,238 @@
+import { URGENCIES } from '@vanthu/documents';
+import { day, line, PageQuery, pageOf, said, text } from '@vanthu/platform';
+import { z } from 'zod';
+import { DRAFT_STATES, OPINIONS, TURN_ACTS } from './draft.rules';
+
+const seen = {
+  seenSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of the version that was shown; 412 when there is another one by now'),
+};
+const id = z.uuid();
+const facts = {
+  docType: said(line(50)).describe('Code of the type (tên loại), of `/document-types`'),
+  subject: said(text(2_000)).describe('Trích yếu'),
+  flow: z.enum(['outgoing', 'internal']).describe('Văn bản đi, or văn bản nội bộ'),
+  urgency: z.enum(URGENCIES),
+  recipients: z
+    .array(said(line(500)))
+    .max(500)
+    .describe('Nơi nhận, as names'),
+  dueOn: day.nullable().describe('Hạn hoàn thành'),
+  consultedUnitIds: z
+    .array(id)
+    .max(100)
+    .refine((ids) => new Set(ids).size === ids.length, { error: 'each unit once' })
+    .describe('Đơn vị được lấy ý kiến'),
+  leaderInChargeId: id.nullable().describe('Lãnh đạo phụ trách; whoever leads when nobody is named'),
+};
+
+export const NewDraft = z
+  .strictObject({
+    ...facts,
+    flow: facts.flow.default('outgoing'),
+    urgency: facts.urgency.default('normal'),
+    recipients: facts.recipients.default([]),
+    dueOn: facts.dueOn.default(null),
+    consultedUnitIds: facts.consultedUnitIds.default([]),
+    leaderInChargeId: facts.leaderInChargeId.default(null),
+    unitId: id.optional().describe('The drafting unit, one of yours; your own when nothing is said'),
+    replyToId: id.nullable().default(null).describe('The incoming document that it answers'),
+    fileId: id.describe('The first version: a file of `POST /drafts/files`'),
+    note: text(1_000).default(''),
+  })
+  .meta({ id: 'NewDraft' });
+export type NewDraft = z.infer<typeof NewDraft>;
+
+export const ChangeDraft = z
+  .strictObject(facts)
+  .partial()
+  .refine((body) => Object.keys(body).length > 0, { error: 'nothing to change' })
+  .meta({ id: 'ChangeDraft' });
+export type ChangeDraft = z.infer<typeof ChangeDraft>;
+
+export const NewDraftVersion = z
+  .strictObject({ ...seen, fileId: id, note: text(1_000).default('').describe('What changed') })
+  .meta({ id: 'NewDraftVersion' });
+export type NewDraftVersion = z.infer<typeof NewDraftVersion>;
+
+const part = z.number().min(0).max(1);
+/** A mark on a page (đánh dấu trên trang): a rectangle in parts of the page's width and height, from the upper left. */
+export const PageMark = z
+  .strictObject({
+    page: z.int().min(1).max(10_000),
+    x: part,
+    y: part,
+    width: part,
+    height: part,
+    text: said(text(2_000)),
+  })
+  .refine(({ x, y, width, height }) => x + width <= 1.0001 && y + height <= 1.0001, { error: 'outside the page' })
+  .meta({ id: 'PageMark' });
+export type PageMark = z.infer<typeof PageMark>;
+const marks = z.array(PageMark).max(200).default([]);
+
+export const DraftComment = z
+  .strictObject({ ...seen, text: text(4_000).default(''), marks })
+  .refine((body) => body.text.trim() !== '' || body.marks.length > 0, { error: 'says nothing', path: ['text'] })
+  .meta({ id: 'DraftComment' });
+export type DraftComment = z.infer<typeof DraftComment>;
+
+export const OpinionRequest = z
+  .strictObject({
+    ...seen,
+    unitIds: z.array(id).max(50).default([]),
+    userIds: z.array(id).max(50).default([]),
+    text: said(text(2_000)).describe('Nội dung xin ý kiến'),
+    workingDays: z.int().min(1).max(60).nullable().default(3),
+  })
+  .refine((body) => body.unitIds.length + body.userIds.length > 0, { error: 'nobody is asked', path: ['unitIds'] })
+  .meta({ id: 'DraftOpinionRequest' });
+export type OpinionRequest = z.infer<typeof OpinionRequest>;
+
+export const DraftSubmission = z
+  .strictObject({ ...seen, text: text(2_000).default('').describe('Nội dung trình') })
+  .meta({ id: 'DraftSubmission' });
+export type DraftSubmission = z.infer<typeof DraftSubmission>;
+
+export const DraftWithdrawal = z.strictObject({ ...seen, reason: said(text(1_000)) }).meta({ id: 'DraftWithdrawal' });
+export type DraftWithdrawal = z.infer<typeof DraftWithdrawal>;
+
+export const DraftAnswer = z
+  .strictObject({
+    ...seen,
+    kind: z.enum(TURN_ACTS),
+    opinion: z.enum(OPINIONS).optional().describe('For opine: nhất trí, nhất trí có ý kiến, không nhất trí'),
+    text: text(4_000).default(''),
+    marks,
+    fileId: id.nullable().default(null).describe('For opine: a file of `POST /drafts/files`'),
+  })
+  .refine((body) => (body.kind === 'opine') === (body.opinion !== undefined), {
+    error: 'an opinion says which way',
+    path: ['opinion'],
+  })
+  .refine((body) => body.text.trim() !== '' || (body.kind !== 'return' && (body.opinion ?? 'agree') === 'agree'), {
+    error: 'required',
+    path: ['text'],
+  })
+  .refine((body) => body.fileId === null || body.kind === 'opine', { error: 'not here', path: ['fileId'] })
+  .meta({ id: 'DraftAnswer' });
+export type DraftAnswer = z.infer<typeof DraftAnswer>;
+
+export const DraftRegistration = z
+  .strictObject({
+    ...seen,
+    registerId: id,
+    symbol: line(50).optional(),
+    signer: line(200).default('').describe('Họ và tên người ký'),
+    signerTitle: line(200).default(''),
+    note: text(2_000).default(''),
+  })
+  .meta({ id: 'DraftRegistration' });
+export type DraftRegistration = z.infer<typeof DraftRegistration>;
+
+export const DraftPage = PageQuery.extend({
+  box: z.enum(['mine', 'waiting', 'all']).default('mine').describe('Tôi soạn; chờ tôi; all that you may see'),
+  state: z.enum(DRAFT_STATES).optional(),
+  replyToId: id.optional().describe('Those that answer an incoming document'),
+});
+export type DraftPage = z.infer<typeof DraftPage>;
+
+const instant = z.string();
+const Person = z.object({ id, displayName: z.string() });
+const Unit = z.object({ id, name: z.string() });
+export const DraftVersionView = z
+  .object({
+    number: z.int(),
+    fileId: id,
+    sha256: z.string(),
+    name: z.string(),
+    size: z.int(),
+    contentType: z.string(),
+    author: Person,
+    note: z.string(),
+    at: instant,
+  })
+  .meta({ id: 'DraftVersion' });
+export const DraftTaskView = z
+  .object({
+    id,
+    kind: z.string(),
+    title: z.string().describe('Of the step of the route'),
+    assignee: z.object({ type: z.enum(['user', 'unit', 'role']), id: z.string(), name: z.string() }),
+    state: z.enum(['open', 'done', 'withdrawn']),
+    dueOn: z.iso.date().nullable(),
+    createdAt: instant,
+    closedAt: instant.nullable(),
+    silent: z.boolean().describe('Ended because its deadline passed, as its route says'),
+    answers: z.array(z.enum(TURN_ACTS)).describe('How the caller may answer'),
+  })
+  .meta({ id: 'DraftTask' });
+const lineShape = {
+  id,
+  version: z.int(),
+  state: z.enum(DRAFT_STATES),
+  flow: z.enum(['outgoing', 'internal']),
+  docType: z.string(),
+  docTypeName: z.string(),
+  subject: z.string(),
+  urgency: z.enum(URGENCIES),
+  unit: Unit,
+  drafter: Person,
+  dueOn: z.iso.date().nullable(),
+  createdAt: instant,
+  current: z.object({ number: z.int(), sha256: z.string(), at: instant, by: z.string() }),
+  actions: z.array(z.string()).describe('What the caller may do with the draft itself'),
+};
+export const DraftLine = z.object(lineShape).meta({ id: 'DraftLine' });
+export type DraftLine = z.infer<typeof DraftLine>;
+export const DraftList = pageOf(DraftLine);
+export const DraftView = z
+  .object({
+    ...lineShape,
+    recipients: z.array(z.string()),
+    consultedUnits: z.array(Unit),
+    leaderInCharge: Person.nullable(),
+    replyTo: z.object({ id, numberSymbol: z.string(), subject: z.string() }).nullable(),
+    outgoingDocumentId: id.nullable(),
+    route: z.object({ name: z.string(), number: z.int(), round: z.int() }).nullable(),
+    versions: z.array(DraftVersionView),
+    tasks: z.array(DraftTaskView),
+  })
+  .meta({ id: 'Draft' });
+export type DraftView = z.infer<typeof DraftView>;
+
+export const DraftRouteView = z
+  .object({
+    route: z
+      .object({
+        name: z.string(),
+        number: z.int(),
+        why: z.string().describe('Why this route was chosen, in a sentence'),
+        steps: z.array(z.object({ title: z.string(), act: z.string(), whose: z.string() })),
+      })
+      .nullable()
+      .describe('Null where no published route fits'),
+  })
+  .meta({ id: 'DraftRoute' });
+export type DraftRouteView = z.infer<typeof DraftRouteView>;
+export const DraftPrefill = z
+  .object({
+    subject: z.string(),
+    recipients: z.array(z.string()),
+    docType: z.string(),
+    urgency: z.enum(URGENCIES),
+    dueOn: z.iso.date().nullable(),
+    unitId: id.nullable(),
+    replyToId: id,
+  })
+  .meta({ id: 'DraftPrefill' });
+export type DraftPrefill = z.infer<typeof DraftPrefill>;
+
+export const RegisteredDraftView = z
+  .object({ draftId: id, outgoingDocumentId: id, numberSymbol: z.string(), decisionId: id })
+  .meta({ id: 'RegisteredDraft' });
+export const StoredDraftFile = z
+  .object({ id, sha256: z.string(), name: z.string(), size: z.number(), contentType: z.string() })
+  .meta({ id: 'DraftFile' });
