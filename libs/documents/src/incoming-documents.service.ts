@@ -135,7 +135,7 @@ export class IncomingDocumentsService {
    * event and audit entry stand or fall together. Decree 30/2020/NĐ-CP, art. 22.
    */
   async register(actor: Actor, id: string, seen: number, input: RegisterIncoming): Promise<IncomingView> {
-    return this.work.once(actor, async (tx) => {
+    return this.work.onceAtLast(actor, async (tx) => {
       const { registerId, petition, ...written } = input;
       const { agencyId, timeZone } = actor;
       const [doc, terms] = await Promise.all([
@@ -163,8 +163,11 @@ export class IncomingDocumentsService {
         );
       const isPetition = petition !== undefined;
       const change = { ...stateable(fields), state, isPetition, presentBy, registerId, registeredBy: actor.id };
-      const registered = await this.journal.enter(tx, actor, doc, change, entering, { action: 'registered' });
-      return present(actor, registered);
+      const beside = {
+        register: { id: registerId, name: terms.book?.name ?? '' },
+        petition: petition ?? doc.petition,
+      };
+      return this.journal.enter(actor, doc, change, beside, entering, (then) => present(actor, then));
     });
   }
 

@@ -3,7 +3,7 @@ export { CONFIG, Environment, InvalidEnvironment, loadConfig, type Config } from
 export { checkDatabase, migrate, migrateQueue, UnfitDatabase, type MigrateOptions } from './database/migrate';
 export { newId } from './database/ids';
 export { prepared } from './database/prepared';
-export { UnitOfWork, type Caller, type WriteRequest } from './database/unit-of-work';
+export { UnitOfWork, type Caller, type LastStatement, type WriteRequest } from './database/unit-of-work';
 export { DatabaseListener } from './database/listener';
 export { Outbox, type Audience, type DomainEvent } from './events/outbox';
 export { EventStream, type Listener, type Notice } from './events/event-stream';

@@ -100,11 +100,11 @@ type AnyEntry = Omit<NewEntry, 'documentId'> & {
 /** An entry as part of a larger statement. */
 export type Entering = {
   readonly id: string;
-  /** A query of one row: `refusal`, `year`, `number`, `on` and `at` (text). */
+  /** A query of one row: `year`, `number`, `on` and `at` (text); it raises where the register refuses the entry. */
   readonly query: string;
   readonly params: readonly unknown[];
-  /** The entry by what that row said. @throws as `NumberingService.enter` */
-  readonly entered: (row: unknown) => Entry;
+  /** What to tell of an error of that statement. */
+  readonly refused: (error: unknown) => unknown;
 };
 
 /** Official numbers are rows, never sequences. */
@@ -132,17 +132,21 @@ export class NumberingService {
   }
 
   /**
-   * The same as part of the statement that changes the document, with parameters from `first`: whoever registers next
-   * waits for one answer of the database less. Where the row refuses, `entered` throws, and nothing may stand.
+   * The same as part of the statement that changes the document and goes out with the commit, with parameters from
+   * `first`: whoever registers next waits for the database alone.
    */
   entering(entry: NewEntry, first: number): Entering {
-    const ordinary = { ...entry, kind: 'ordinary' as const, on: null, reason: null };
     const id = newId();
     return {
       id,
-      query: enter(first),
-      params: paramsOf(id, ordinary),
-      entered: (row) => entered(id, ordinary, row as Answer),
+      query: `SELECT e.*, CASE WHEN refusal IS NOT NULL THEN refuse_entry(refusal, name, year) END AS refused
+              FROM (${enter(first)}) e`,
+      params: paramsOf(id, { ...entry, kind: 'ordinary', on: null, reason: null }),
+      refused: (error) => {
+        const answer = refusalIn(error);
+        if (answer && answer.refusal !== 'lost') return refused(answer.refusal, answer.name ?? '', answer.year ?? 0);
+        return isTaken(error) ? numberTaken({ symbol: entry.symbol ?? '' }, error) : error;
+      },
     };
   }
 
@@ -186,6 +190,16 @@ function entered(id: string, { registerId, symbol = '' }: AnyEntry, answer: Answ
     numberSymbol,
     enteredOn: on,
     enteredAt: at,
+  };
+}
+
+/** What `refuse_entry` of the database raised. */
+function refusalIn(error: unknown) {
+  if (!(error instanceof Error && 'code' in error && error.code === 'VN001' && 'detail' in error)) return undefined;
+  return JSON.parse(String(error.detail)) as {
+    refusal: NonNullable<Answer['refusal']> | 'lost';
+    name: string | null;
+    year: number | null;
   };
 }
 

@@ -14,6 +14,16 @@ export type Caller = {
   readonly write?: WriteRequest | undefined;
 };
 
+/** What an act writes last: see `onceAtLast`. */
+export type LastStatement<T> = {
+  /** A constant of the program; it stores the answer under the Idempotency-Key, its last parameter (null without one). */
+  readonly text: string;
+  readonly params: readonly unknown[];
+  readonly read: (row: unknown) => T;
+  /** What to tell of an error of the statement. */
+  readonly refused: (error: unknown) => unknown;
+};
+
 export const DATA_SOURCE = Symbol('DATA_SOURCE');
 
 /** Tells PostgreSQL who is asking, until the transaction ends. */
@@ -55,7 +65,7 @@ export class UnitOfWork implements OnApplicationShutdown {
     return this.transaction(async (tx) => {
       await prepared(tx, `SELECT ${CONTEXT}`, [caller.agencyId, caller.id ?? '']);
       return work(tx);
-    });
+    }, itself);
   }
 
   /**
@@ -67,24 +77,41 @@ export class UnitOfWork implements OnApplicationShutdown {
     const { write } = caller;
     if (!write) return this.run(caller, work);
     const key = [caller.agencyId, caller.id ?? '', write.key];
-    let isFirst = true;
     return this.transaction(
       async (tx) => {
-        // A concurrent repetition waits here for the first one's commit or rollback.
-        const claimed = await prepared(tx, CLAIM, [...key, write.fingerprint]);
-        isFirst = claimed.length === 1;
-        if (isFirst) return work(tx);
-        const [stored] = await tx.query<{ fingerprint: string; answer: { value: T } | null }[]>(
-          `SELECT fingerprint, answer FROM idempotency WHERE agency_id = $1 AND user_id = $2 AND key = $3`,
-          key,
-        );
-        if (stored?.fingerprint !== write.fingerprint || !stored.answer) throw keyReused({});
-        return stored.answer.value;
+        const stored = await claim(tx, key, write.fingerprint);
+        return stored ? { value: stored.value as T, isNew: false } : { value: await work(tx), isNew: true };
       },
-      (value, connection) =>
-        isFirst
-          ? connection.query(statement(ANSWER, [...key, JSON.stringify({ value: value ?? null })]))
-          : Promise.resolve(),
+      async ({ value, isNew }, connection) => {
+        if (isNew) await connection.query(statement(ANSWER, [...key, JSON.stringify({ value: value ?? null })]));
+        return value;
+      },
+    );
+  }
+
+  /**
+   * Like `once`, for an act that others wait for: what it writes last, its stored answer included, goes out together
+   * with the commit, and the answer is known when both are done. The last statement must raise when it may not stand.
+   */
+  async onceAtLast<T>(caller: Caller, work: (tx: EntityManager) => Promise<LastStatement<T>>): Promise<T> {
+    const { write } = caller;
+    return this.transaction(
+      async (tx): Promise<{ value: T } | LastStatement<T>> => {
+        if (write) {
+          const stored = await claim(tx, [caller.agencyId, caller.id ?? '', write.key], write.fingerprint);
+          if (stored) return { value: stored.value as T };
+        } else await prepared(tx, `SELECT ${CONTEXT}`, [caller.agencyId, caller.id ?? '']);
+        return work(tx);
+      },
+      async (outcome, connection) => {
+        if ('value' in outcome) return outcome.value;
+        const { rows } = await connection
+          .query(statement(outcome.text, [...outcome.params, write?.key ?? null]))
+          .catch((error: unknown) => {
+            throw outcome.refused(error);
+          });
+        return outcome.read(rows[0]);
+      },
     );
   }
 
@@ -102,7 +129,7 @@ export class UnitOfWork implements OnApplicationShutdown {
       await tx.query(`SET LOCAL ROLE vanthu_system`);
       await tx.query(`SELECT set_config('application_name', $1, true)`, [`vanthu ${purpose}`]);
       return work(tx);
-    });
+    }, itself);
   }
 
   /** Says whether the database answers; for /health/ready. */
@@ -123,10 +150,10 @@ export class UnitOfWork implements OnApplicationShutdown {
    * `lastly` is asked together with the commit, since others wait for this transaction's locks; when it fails,
    * PostgreSQL makes a rollback of the commit.
    */
-  private async transaction<T>(
+  private async transaction<T, R = T>(
     work: (tx: EntityManager) => Promise<T>,
-    lastly: (value: T, connection: Connection) => Promise<unknown> = () => Promise.resolve(),
-  ): Promise<T> {
+    lastly: (value: T, connection: Connection) => Promise<R>,
+  ): Promise<R> {
     for (let attempt = 1; ; attempt++) {
       const runner = this.database.createQueryRunner();
       try {
@@ -136,10 +163,10 @@ export class UnitOfWork implements OnApplicationShutdown {
           begun.catch(() => undefined); // what follows on the connection fails likewise
           const value = await work(runner.manager);
           failpoint('transaction.before-commit');
-          const [, ended] = await Promise.all([lastly(value, connection), connection.query('COMMIT'), begun]);
+          const [result, ended] = await Promise.all([lastly(value, connection), connection.query('COMMIT'), begun]);
           if (ended.command !== 'COMMIT')
             throw new Error('a statement failed and its error was swallowed: rolled back');
-          return value;
+          return result;
         } catch (error) {
           await connection.query('ROLLBACK').catch(() => undefined); // the first error is the one to tell
           throw error;
@@ -154,3 +181,21 @@ export class UnitOfWork implements OnApplicationShutdown {
     }
   }
 }
+
+/**
+ * Claims a key for the caller's request; a concurrent repetition waits here for the first one's commit or rollback.
+ * @returns the answer that was stored for the key, nothing when it is the caller's now
+ * @throws Problem `key-reused`
+ */
+async function claim(tx: EntityManager, key: string[], fingerprint: string): Promise<{ value: unknown } | undefined> {
+  const claimed = await prepared(tx, CLAIM, [...key, fingerprint]);
+  if (claimed.length === 1) return undefined;
+  const [stored] = await tx.query<{ fingerprint: string; answer: { value: unknown } | null }[]>(
+    `SELECT fingerprint, answer FROM idempotency WHERE agency_id = $1 AND user_id = $2 AND key = $3`,
+    key,
+  );
+  if (stored?.fingerprint !== fingerprint || !stored.answer) throw keyReused({});
+  return stored.answer;
+}
+
+const itself = <T>(value: T): Promise<T> => Promise.resolve(value);
