@@ -661,6 +661,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List drafts, newest first: yours, those that wait for you, or all that you may see */
+        get: operations["Drafts_list"];
+        put?: never;
+        /** Begin a draft with its first version, as an answer to an incoming document or by itself */
+        post: operations["Drafts_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a draft with its versions and whose turn it is */
+        get: operations["Drafts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is said about a draft, while it is with its drafter */
+        patch: operations["Drafts_change"];
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comment on the version that you see, as a whole or by marks on its pages */
+        post: operations["DraftReview_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was said and done about a draft, oldest first */
+        get: operations["Drafts_decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a version, or a file that came with an opinion */
+        get: operations["Drafts_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/opinion-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask other units and persons for their opinions, all at the same time */
+        post: operations["DraftReview_consult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an approved draft into the register of outgoing documents */
+        post: operations["DraftReview_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which route the draft would take now, why, and whom it would meet */
+        get: operations["Drafts_route"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit a draft to its route, or again after a return */
+        post: operations["DraftReview_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/tasks/{taskId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer your turn: opinion, initial for content or form, approval, return */
+        post: operations["DraftReview_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a version; in review or after the approval the route begins anew */
+        post: operations["Drafts_addVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a draft back before it is approved, with a reason */
+        post: operations["DraftReview_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a file for a draft, a new version or an opinion; only you see it until it is used */
+        post: operations["DraftFiles_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/prefill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an answer to an incoming document begins with */
+        get: operations["Drafts_prefill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -830,6 +1070,40 @@ export interface paths {
         get: operations["Readings_searchable"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the days on which offices rest or work unlike the week */
+        get: operations["Holidays_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set your agency's own days of a year to those of a CSV file */
+        post: operations["Holidays_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1317,6 +1591,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notification-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How you are told: by e-mail and push, at once or in a digest, and the quiet hours */
+        get: operations["NotificationSettings_read"];
+        /** Change how you are told */
+        put: operations["NotificationSettings_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what you were told, newest first */
+        get: operations["Notifications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark one as seen */
+        put: operations["Notifications_see"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of them you have not seen */
+        get: operations["Notifications_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark all as seen that there are now */
+        put: operations["Notifications_seeAll"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/number-series": {
         parameters: {
             query?: never;
@@ -1434,6 +1794,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your browsers that receive pushes */
+        get: operations["PushSubscriptions_list"];
+        put?: never;
+        /** Let a browser receive pushes (PushSubscription of the Push API) */
+        post: operations["PushSubscriptions_subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push-subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Send no pushes to one of your browsers any more */
+        delete: operations["PushSubscriptions_unsubscribe"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1760,6 +2155,24 @@ export interface paths {
         get?: never;
         /** Close a year of a register, with the reason: it gives no more numbers */
         put: operations["Registers_closeYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminder-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the agency reminds of deadlines, in working days */
+        get: operations["ReminderRule_read"];
+        /** Change when the agency reminds; holds for deadlines set from now on */
+        put: operations["ReminderRule_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2832,6 +3245,33 @@ export interface components {
             }[];
             name?: string;
         };
+        ChangeDraft: {
+            /** @description Đơn vị được lấy ý kiến */
+            consultedUnitIds?: string[];
+            /** @description Code of the type (tên loại), of `/document-types` */
+            docType?: string;
+            /**
+             * Format: date
+             * @description Hạn hoàn thành
+             */
+            dueOn?: string | null;
+            /**
+             * @description Văn bản đi, or văn bản nội bộ
+             * @enum {string}
+             */
+            flow?: "outgoing" | "internal";
+            /**
+             * Format: uuid
+             * @description Lãnh đạo phụ trách; whoever leads when nobody is named
+             */
+            leaderInChargeId?: string | null;
+            /** @description Nơi nhận, as names */
+            recipients?: string[];
+            /** @description Trích yếu */
+            subject?: string;
+            /** @enum {string} */
+            urgency?: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
+        };
         ChangeIntakeSource: {
             /** @description Watched folder (thư mục quét): a path below the intake folder of the agency */
             folder?: string;
@@ -2845,6 +3285,52 @@ export interface components {
             /** @enum {string} */
             state?: "active" | "paused";
         };
+        ChangeNotificationSettings: {
+            choices: {
+                due_soon: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+                escalated: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+                overdue: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+                task_extended: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+                task_info: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+                task_new: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+            };
+            /** @description the digests of a day */
+            digestAt: string[];
+            /** Format: email */
+            email: string | null;
+            quietFrom: string;
+            quietUntil: string;
+        };
         ChangeNumberSeries: {
             name?: string;
             /** Format: date */
@@ -2857,6 +3343,16 @@ export interface components {
             name?: string;
             /** Format: uuid */
             unitId?: string | null;
+        };
+        ChangeReminderRule: {
+            at: string;
+            /** @description working days before the deadline; 0 is the day itself */
+            before: number[];
+            overdueEvery: number;
+            toLeader: number | null;
+            toOffice: number | null;
+            /** @description working days late after which the head of the unit is told; null: never */
+            toUnit: number | null;
         };
         ChangeStockInstruction: {
             text: string;
@@ -3540,6 +4036,247 @@ export interface components {
             /** Format: date */
             validTo: string | null;
         };
+        Draft: {
+            /** @description What the caller may do with the draft itself */
+            actions: string[];
+            consultedUnits: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            createdAt: string;
+            current: {
+                at: string;
+                by: string;
+                number: number;
+                sha256: string;
+            };
+            docType: string;
+            docTypeName: string;
+            drafter: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            };
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string} */
+            flow: "outgoing" | "internal";
+            /** Format: uuid */
+            id: string;
+            leaderInCharge: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
+            /** Format: uuid */
+            outgoingDocumentId: string | null;
+            recipients: string[];
+            replyTo: {
+                /** Format: uuid */
+                id: string;
+                numberSymbol: string;
+                subject: string;
+            } | null;
+            route: {
+                name: string;
+                number: number;
+                round: number;
+            } | null;
+            /** @enum {string} */
+            state: "drafting" | "in_review" | "returned" | "ready_to_sign" | "registered" | "withdrawn";
+            subject: string;
+            tasks: components["schemas"]["DraftTask"][];
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            urgency: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
+            version: number;
+            versions: components["schemas"]["DraftVersion"][];
+        };
+        DraftAnswer: {
+            /**
+             * Format: uuid
+             * @description For opine: a file of `POST /drafts/files`
+             * @default null
+             */
+            fileId: string | null;
+            /** @enum {string} */
+            kind: "opine" | "check_content" | "check_form" | "approve" | "return" | "pass_back" | "acknowledge";
+            /** @default [] */
+            marks: components["schemas"]["PageMark"][];
+            /**
+             * @description For opine: nhất trí, nhất trí có ý kiến, không nhất trí
+             * @enum {string}
+             */
+            opinion?: "agree" | "agree_with_remarks" | "disagree";
+            /** @description SHA-256 of the version that was shown; 412 when there is another one by now */
+            seenSha256: string;
+            /** @default  */
+            text: string;
+        };
+        DraftComment: {
+            /** @default [] */
+            marks: components["schemas"]["PageMark"][];
+            /** @description SHA-256 of the version that was shown; 412 when there is another one by now */
+            seenSha256: string;
+            /** @default  */
+            text: string;
+        };
+        DraftFile: {
+            contentType: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            sha256: string;
+            size: number;
+        };
+        DraftLine: {
+            /** @description What the caller may do with the draft itself */
+            actions: string[];
+            createdAt: string;
+            current: {
+                at: string;
+                by: string;
+                number: number;
+                sha256: string;
+            };
+            docType: string;
+            docTypeName: string;
+            drafter: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            };
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string} */
+            flow: "outgoing" | "internal";
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "drafting" | "in_review" | "returned" | "ready_to_sign" | "registered" | "withdrawn";
+            subject: string;
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            urgency: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
+            version: number;
+        };
+        DraftOpinionRequest: {
+            /** @description SHA-256 of the version that was shown; 412 when there is another one by now */
+            seenSha256: string;
+            /** @description Nội dung xin ý kiến */
+            text: string;
+            /** @default [] */
+            unitIds: string[];
+            /** @default [] */
+            userIds: string[];
+            /** @default 3 */
+            workingDays: number | null;
+        };
+        DraftPrefill: {
+            docType: string;
+            /** Format: date */
+            dueOn: string | null;
+            recipients: string[];
+            /** Format: uuid */
+            replyToId: string;
+            subject: string;
+            /** Format: uuid */
+            unitId: string | null;
+            /** @enum {string} */
+            urgency: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
+        };
+        DraftRegistration: {
+            /** @default  */
+            note: string;
+            /** Format: uuid */
+            registerId: string;
+            /** @description SHA-256 of the version that was shown; 412 when there is another one by now */
+            seenSha256: string;
+            /**
+             * @description Họ và tên người ký
+             * @default
+             */
+            signer: string;
+            /** @default  */
+            signerTitle: string;
+            symbol?: string;
+        };
+        DraftRoute: {
+            /** @description Null where no published route fits */
+            route: {
+                name: string;
+                number: number;
+                steps: {
+                    act: string;
+                    title: string;
+                    whose: string;
+                }[];
+                /** @description Why this route was chosen, in a sentence */
+                why: string;
+            } | null;
+        };
+        DraftSubmission: {
+            /** @description SHA-256 of the version that was shown; 412 when there is another one by now */
+            seenSha256: string;
+            /**
+             * @description Nội dung trình
+             * @default
+             */
+            text: string;
+        };
+        DraftTask: {
+            /** @description How the caller may answer */
+            answers: ("opine" | "check_content" | "check_form" | "approve" | "return" | "pass_back" | "acknowledge")[];
+            assignee: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                type: "user" | "unit" | "role";
+            };
+            closedAt: string | null;
+            createdAt: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** @description Ended because its deadline passed, as its route says */
+            silent: boolean;
+            /** @enum {string} */
+            state: "open" | "done" | "withdrawn";
+            /** @description Of the step of the route */
+            title: string;
+        };
+        DraftVersion: {
+            at: string;
+            author: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            };
+            contentType: string;
+            /** Format: uuid */
+            fileId: string;
+            name: string;
+            note: string;
+            number: number;
+            sha256: string;
+            size: number;
+        };
+        DraftWithdrawal: {
+            reason: string;
+            /** @description SHA-256 of the version that was shown; 412 when there is another one by now */
+            seenSha256: string;
+        };
         DuplicateDocument: {
             arrivalNumber: number | null;
             arrivalYear: number | null;
@@ -3663,6 +4400,26 @@ export interface components {
             seenSha256: string;
             /** @description The version of the document that was shown: what was corrected in it since is named (412) */
             seenVersion?: number;
+        };
+        Holiday: {
+            /** Format: date */
+            day: string;
+            /**
+             * @description holiday: offices rest; workday: they work in exchange; ordinary: as the week has it, unlike the law
+             * @enum {string}
+             */
+            kind: "holiday" | "workday" | "ordinary";
+            name: string;
+            /**
+             * @description Of the table of the law, or set by the agency
+             * @enum {string}
+             */
+            source: "law" | "agency";
+        };
+        HolidayImport: {
+            /** @description A table with the heads `date`, `kind`, `name` (ngày, loại, tên), separated by commas or semicolons */
+            csv: string;
+            year: number;
         };
         ImportRow: {
             cells: string[];
@@ -4406,6 +5163,74 @@ export interface components {
                 number: string;
             };
         };
+        NewDraft: {
+            /**
+             * @description Đơn vị được lấy ý kiến
+             * @default []
+             */
+            consultedUnitIds: string[];
+            /** @description Code of the type (tên loại), of `/document-types` */
+            docType: string;
+            /**
+             * Format: date
+             * @description Hạn hoàn thành
+             * @default null
+             */
+            dueOn: string | null;
+            /**
+             * Format: uuid
+             * @description The first version: a file of `POST /drafts/files`
+             */
+            fileId: string;
+            /**
+             * @description Văn bản đi, or văn bản nội bộ
+             * @default outgoing
+             * @enum {string}
+             */
+            flow: "outgoing" | "internal";
+            /**
+             * Format: uuid
+             * @description Lãnh đạo phụ trách; whoever leads when nobody is named
+             * @default null
+             */
+            leaderInChargeId: string | null;
+            /** @default  */
+            note: string;
+            /**
+             * @description Nơi nhận, as names
+             * @default []
+             */
+            recipients: string[];
+            /**
+             * Format: uuid
+             * @description The incoming document that it answers
+             * @default null
+             */
+            replyToId: string | null;
+            /** @description Trích yếu */
+            subject: string;
+            /**
+             * Format: uuid
+             * @description The drafting unit, one of yours; your own when nothing is said
+             */
+            unitId?: string;
+            /**
+             * @default normal
+             * @enum {string}
+             */
+            urgency: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
+        };
+        NewDraftVersion: {
+            /** Format: uuid */
+            fileId: string;
+            /**
+             * @description What changed
+             * @default
+             */
+            note: string;
+            /** @description SHA-256 of the version that was shown; 412 when there is another one by now */
+            seenSha256: string;
+        };
         NewLegalText: {
             docType: string;
             /**
@@ -4570,6 +5395,79 @@ export interface components {
              */
             urgency: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
         };
+        Notification: {
+            createdAt: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "task_new" | "task_info" | "task_extended" | "due_soon" | "overdue" | "escalated";
+            numberSymbol: string | null;
+            seenAt: string | null;
+            /** Format: uuid */
+            taskId: string | null;
+            /** @description what it is about; null where the reader may not know it */
+            title: string | null;
+            urgent: boolean;
+        };
+        NotificationCount: {
+            /** @description 100 stands for 100 or more */
+            unseen: number;
+        };
+        NotificationSettings: {
+            choices: {
+                due_soon: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+                escalated: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+                overdue: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+                task_extended: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+                task_info: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+                task_new: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+            };
+            /** @description the digests of a day */
+            digestAt: string[];
+            /** Format: email */
+            email: string | null;
+            /** @description whether the installation has a mail server */
+            emailPossible: boolean;
+            /** @description when the mail server said that there is no such address */
+            emailRefusedAt: string | null;
+            /** @description applicationServerKey for the browser; null where pushes are not possible */
+            pushKey: string | null;
+            quietFrom: string;
+            quietUntil: string;
+            version: number;
+        };
         NumberSeries: {
             /** Format: uuid */
             id: string;
@@ -4710,6 +5608,14 @@ export interface components {
             /** @enum {string} */
             state: "registered" | "dispatched" | "voided";
             version: number;
+        };
+        PageMark: {
+            height: number;
+            page: number;
+            text: string;
+            width: number;
+            x: number;
+            y: number;
         };
         ParsedInstruction: {
             cooperating: components["schemas"]["UnitChip"][];
@@ -4914,6 +5820,13 @@ export interface components {
             confidence: number;
             page: number;
             value: string;
+        };
+        PushSubscription: {
+            createdAt: string;
+            endpoint: string;
+            /** Format: uuid */
+            id: string;
+            label: string;
         };
         Reader: {
             /** @description The reason as a code */
@@ -5132,6 +6045,15 @@ export interface components {
             /** @description The present year in the time zone of the agency, or the year its term began */
             year: number;
         };
+        RegisteredDraft: {
+            /** Format: uuid */
+            decisionId: string;
+            /** Format: uuid */
+            draftId: string;
+            numberSymbol: string;
+            /** Format: uuid */
+            outgoingDocumentId: string;
+        };
         RegisterEntry: {
             /** Format: uuid */
             documentId: string | null;
@@ -5322,6 +6244,17 @@ export interface components {
             displayName: string;
             /** Format: uuid */
             id: string;
+        };
+        ReminderRule: {
+            at: string;
+            /** @description working days before the deadline; 0 is the day itself */
+            before: number[];
+            overdueEvery: number;
+            toLeader: number | null;
+            toOffice: number | null;
+            /** @description working days late after which the head of the unit is told; null: never */
+            toUnit: number | null;
+            version: number;
         };
         Reopening: {
             /**
@@ -5782,6 +6715,27 @@ export interface components {
             text: string;
             /** @description How often the caller said it */
             uses: number;
+        };
+        SubscribePush: {
+            /** Format: uri */
+            endpoint: string;
+            keys: {
+                /**
+                 * Format: base64url
+                 * @description 16 bytes
+                 */
+                auth: string;
+                /**
+                 * Format: base64url
+                 * @description an uncompressed point, 65 bytes
+                 */
+                p256dh: string;
+            };
+            /**
+             * @description what the person calls this browser
+             * @default
+             */
+            label: string;
         };
         Task: {
             acceptedAt: string | null;
@@ -7943,6 +8897,574 @@ export interface operations {
             };
         };
     };
+    Drafts_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Tôi soạn; chờ tôi; all that you may see */
+                box?: "mine" | "waiting" | "all";
+                limit?: number;
+                /** @description Those that answer an incoming document */
+                replyToId?: string;
+                state?: "drafting" | "in_review" | "returned" | "ready_to_sign" | "registered" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DraftLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftReview_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftComment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_decisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Decision"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftReview_consult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftOpinionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftReview_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRegistration"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredDraft"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_route: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftRoute"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftReview_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftSubmission"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftReview_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftAnswer"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_addVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraftVersion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftReview_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftWithdrawal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftFiles_upload: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftFile"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_prefill: {
+        parameters: {
+            query: {
+                documentId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftPrefill"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Events_listen: {
         parameters: {
             query?: never;
@@ -8323,6 +9845,78 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": unknown;
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Holidays_list: {
+        parameters: {
+            query?: {
+                /** @description Only the days of one year; otherwise all that are known */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Holiday"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Holidays_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayImport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Holiday"][];
+                        next: string | null;
+                    };
                 };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
@@ -9500,6 +11094,204 @@ export interface operations {
             };
         };
     };
+    NotificationSettings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NotificationSettings_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNotificationSettings"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notifications_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description only those that were not seen */
+                unseen?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Notification"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notifications_see: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notifications_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationCount"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notifications_seeAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationCount"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     NumberSeries_list: {
         parameters: {
             query?: {
@@ -9862,6 +11654,109 @@ export interface operations {
                         next: string | null;
                     };
                 };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PushSubscriptions_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PushSubscription"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PushSubscriptions_subscribe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscribePush"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushSubscription"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PushSubscriptions_unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
             default: {
@@ -10645,6 +12540,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["YearClosure"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderRule_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRule"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderRule_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReminderRule"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRule"];
                 };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
