@@ -11,4 +11,15 @@ export const subscriptions: Subscriptions = {
   'document.copied': ['search'],
   'document.attached': ['search'],
   'store.check-due': ['orphans'],
+  'task.opened': ['turns'],
+  'task.closed': ['turns'],
+  'task.extended': ['turns'],
+  'task.unwatched': ['turns'],
+  // timers that fired
+  'deadline.near': ['reminders'],
+  'deadline.passed': ['reminders'],
+  'deadline.escalated': ['reminders'],
+  'draft.turn-overdue': ['draft-silence'],
+  'digest.due': ['digests'],
+  'message.due': ['messenger'],
 };

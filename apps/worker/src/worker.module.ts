@@ -2,8 +2,16 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { DigitizationJobs, ReadingConsumer } from '@vanthu/digitization';
 import { DocumentsJobs, LikenessConsumer, OrphansConsumer } from '@vanthu/documents';
 import { IntakeJobs } from '@vanthu/intake';
+import {
+  DigestsConsumer,
+  MessengerConsumer,
+  NotificationsJobs,
+  RemindersConsumer,
+  TurnsConsumer,
+} from '@vanthu/notifications';
 import { PlatformModule, RelayModule, type Config } from '@vanthu/platform';
 import { SearchConsumer, SearchJobs } from '@vanthu/search';
+import { DraftsJobs, DraftSilenceConsumer } from '@vanthu/workflow';
 import { subscriptions } from './subscriptions';
 
 /** Everything that works in the background: the relay and the consumers it wakes. */
@@ -17,8 +25,18 @@ export class WorkerModule {
         IntakeJobs,
         RelayModule.forRoot({
           subscriptions,
-          imports: [DigitizationJobs, SearchJobs, DocumentsJobs],
-          consumers: [ReadingConsumer, SearchConsumer, LikenessConsumer, OrphansConsumer],
+          imports: [DigitizationJobs, SearchJobs, DocumentsJobs, NotificationsJobs, DraftsJobs],
+          consumers: [
+            ReadingConsumer,
+            SearchConsumer,
+            LikenessConsumer,
+            OrphansConsumer,
+            TurnsConsumer,
+            RemindersConsumer,
+            DigestsConsumer,
+            MessengerConsumer,
+            DraftSilenceConsumer,
+          ],
         }),
       ],
     };

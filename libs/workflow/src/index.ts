@@ -18,6 +18,7 @@ export { hashOfWork } from './works/work-book';
 export { WorksService } from './works/works.service';
 export type { NewWork, WorkView } from './works/works.schemas';
 export { RouteCases, seedRoutes } from './routes';
-export { DraftsApi, DraftsModule } from './drafts/drafts.module';
+export { DraftsApi, DraftsJobs, DraftsModule } from './drafts/drafts.module';
+export { DraftSilenceConsumer } from './drafts/draft-silence.consumer';
 export { DraftsService } from './drafts/drafts.service';
 export { DraftReviewService } from './drafts/draft-review.service';

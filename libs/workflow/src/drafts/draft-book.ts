@@ -86,6 +86,14 @@ export class DraftBook {
     return this.readable(tx, actor, id);
   }
 
+  /** The same for who works without a person. */
+  async lockedFor(tx: EntityManager, agencyId: string, id: string): Promise<DraftRow> {
+    await tx.query(`SELECT 1 FROM draft WHERE agency_id = $1 AND id = $2 FOR NO KEY UPDATE`, [agencyId, id]);
+    const [row] = await tx.query<Stored[]>(`${SELECT} WHERE d.agency_id = $1 AND d.id = $2`, [agencyId, id]);
+    if (!row) throw notFound({});
+    return rowOf(row);
+  }
+
   /** Newest first, only what the actor may read. */
   async list(tx: EntityManager, actor: Actor, of: DraftPage): Promise<DraftRow[]> {
     const [at, id] = of.after === undefined ? [null, null] : keysOf(of.after, 2);

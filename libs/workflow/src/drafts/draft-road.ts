@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@vanthu/identity';
+import { Timers, type NewTimer } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import { RouteCases, type CaseDraft, type CaseStep, type CaseView, type RouteEvent } from '../routes';
 import { TaskBook } from '../task-book';
@@ -28,6 +29,15 @@ export const caseDraftOf = (draft: DraftRow): CaseDraft => ({
   recipients: draft.recipients.length,
 });
 
+export const SILENCE_TOPIC = 'draft.turn-overdue';
+/** Fires in the first second of the day after the deadline, by the calendar of the agency. */
+export const silenceTimer = (taskId: string, dueOn: string, timeZone: string): NewTimer => ({
+  key: `draft-silence:${taskId}:${dueOn}`,
+  kind: SILENCE_TOPIC,
+  subjectId: taskId,
+  due: { day: dueOn, time: '24:00', timeZone },
+});
+
 /** What the engine of routes says becomes tasks of people, and the state of the draft. */
 @Injectable()
 export class DraftRoad {
@@ -35,12 +45,13 @@ export class DraftRoad {
     private readonly cases: RouteCases,
     private readonly tasks: TaskBook,
     private readonly book: DraftBook,
+    private readonly timers: Timers,
   ) {}
 
   /** Puts a draft on its route. Call it with the decision written, under the lock of the draft. */
   async begin(tx: EntityManager, actor: Actor, draft: DraftRow, decisionId: string): Promise<CaseStep> {
     const step = await this.cases.start(tx, actor, caseDraftOf(draft));
-    await this.apply(tx, draft, decisionId, step, decisionId);
+    await this.apply(tx, actor, draft, decisionId, step, decisionId);
     return step;
   }
 
@@ -61,14 +72,14 @@ export class DraftRoad {
     event: RouteEvent,
   ): Promise<CaseStep> {
     const step = await this.cases.act(tx, actor, draft.id, event);
-    await this.apply(tx, draft, decisionId, step, decisionId);
+    await this.apply(tx, actor, draft, decisionId, step, decisionId);
     return step;
   }
 
   /** The deadline of a turn passed: nobody decided, so nothing closes it but the route. `openedBy` is the act behind it. */
   async silence(tx: EntityManager, where: Where, draft: DraftRow, turn: string, openedBy: string): Promise<CaseStep> {
     const step = await this.cases.act(tx, where, draft.id, { type: 'timedOut', turn });
-    await this.apply(tx, draft, openedBy, step, null);
+    await this.apply(tx, where, draft, openedBy, step, null);
     return step;
   }
 
@@ -86,6 +97,7 @@ export class DraftRoad {
 
   private async apply(
     tx: EntityManager,
+    where: Where,
     draft: DraftRow,
     decisionId: string,
     step: CaseStep,
@@ -110,6 +122,9 @@ export class DraftRoad {
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
         [draft.agencyId, taskId, draft.id, now.id, key, act, title, onSilence],
       );
+      // Reminding is for everybody's deadlines alike; here only what the route makes of silence.
+      if (dueOn === null || onSilence === 'remind') continue;
+      await this.timers.set(tx, draft.agencyId, silenceTimer(taskId, dueOn, where.timeZone));
     }
     const state = stateOf(step.state);
     await this.book.moveTo(tx, draft, state);

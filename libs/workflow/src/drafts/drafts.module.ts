@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule, OutgoingModule } from '@vanthu/documents';
-import { IdentityModule } from '@vanthu/identity';
+import { IdentityModule, PeopleService } from '@vanthu/identity';
+import { RouteCases, RoutePeople } from '../routes';
+import { TaskBook } from '../task-book';
 import { WorkflowModule } from '../workflow.module';
 import { DraftActs } from './draft-acts';
 import { DraftBook } from './draft-book';
@@ -9,6 +11,7 @@ import { DraftParts } from './draft-parts';
 import { DraftRegistrationService } from './draft-registration.service';
 import { DraftReviewService } from './draft-review.service';
 import { DraftRoad } from './draft-road';
+import { DraftSilenceConsumer } from './draft-silence.consumer';
 import { DraftFilesController, DraftReviewController, DraftsController } from './drafts.controller';
 import { DraftsService } from './drafts.service';
 
@@ -25,10 +28,17 @@ import { DraftsService } from './drafts.service';
     DraftRegistrationService,
     DraftFilesService,
   ],
-  exports: [DraftsService, DraftReviewService, DraftRegistrationService, DraftFilesService, DraftBook],
+  exports: [DraftsService, DraftReviewService, DraftRegistrationService, DraftFilesService, DraftBook, DraftRoad],
 })
 export class DraftsModule {}
 
 /** What apps/api adds: the HTTP face. */
 @Module({ imports: [DraftsModule], controllers: [DraftFilesController, DraftsController, DraftReviewController] })
 export class DraftsApi {}
+
+/** What apps/worker adds: whoever tells the routes that a deadline passed in silence. */
+@Module({
+  providers: [DraftSilenceConsumer, DraftBook, DraftRoad, RouteCases, RoutePeople, TaskBook, PeopleService],
+  exports: [DraftSilenceConsumer],
+})
+export class DraftsJobs {}
