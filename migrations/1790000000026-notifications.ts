@@ -22,7 +22,7 @@ export class Notifications1790000000026 implements MigrationInterface {
         UNIQUE (agency_id, key)                                -- nobody is reminded twice for the same thing
       );
       CREATE INDEX timer_next ON timer (due_at) WHERE state = 'waiting';
-      CREATE INDEX timer_subject ON timer (agency_id, subject_id) WHERE state = 'waiting';
+      CREATE INDEX timer_subject ON timer (agency_id, subject_id);
 
       CREATE TABLE reminder_rule (                             -- nhắc hạn: in working days, each agency as it wants it
         agency_id  uuid PRIMARY KEY REFERENCES agency,

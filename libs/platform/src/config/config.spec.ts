@@ -34,6 +34,12 @@ describe('the environment', () => {
     ['an object store without keys', { S3_ENDPOINT: 'https://s3.example' }, ['S3_ACCESS_KEY', 'S3_SECRET_KEY']],
     ['an owner without an application role', { DATABASE_ADMIN_URL: 'postgresql://o@h/d' }, ['DATABASE_URL']],
     ['an external database without a secret in production', { DATABASE_URL: 'postgresql://a@h/d' }, ['VANTHU_SECRET']],
+    [
+      'mail without a sender and an address for its links',
+      { SMTP_URL: 'smtp://mail.example' },
+      ['SMTP_FROM', 'VANTHU_URL'],
+    ],
+    ['a mail server that is no mail server', { SMTP_URL: 'https://mail.example' }, ['SMTP_URL: a URL such as smtp:']],
     ['failpoints in production', { VANTHU_FAILPOINTS: 'seed=1' }, ['VANTHU_FAILPOINTS']],
   ])('is refused with %s', (_, env, named) => {
     for (const name of named) expect(() => loadConfig(env)).toThrow(name);

@@ -42,6 +42,24 @@ export const Environment = z.object({
     .describe(
       'mail servers, host:port by commas, that mailboxes may be read from; absent: any but this machine, on 143 and 993',
     ),
+  VANTHU_URL: z
+    .url({ protocol: /^https?$/, message: 'a URL such as https://vanthu.so.gov.example' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional()
+    .describe('where people reach Vanthu: links in e-mails and pushes; absent: nothing is sent outside the program'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, message: 'a URL such as smtp://user:password@host:587 or smtps://host:465' })
+    .optional()
+    .describe('the mail server that notifications leave by; absent: no e-mail'),
+  SMTP_FROM: z
+    .email({ message: 'an address such as vanthu@so.gov.example' })
+    .optional()
+    .describe('the sender of notifications; needed with SMTP_URL'),
+  VANTHU_PUSH_HOSTS: z
+    .string()
+    .min(1)
+    .default('fcm.googleapis.com,updates.push.services.mozilla.com,.notify.windows.com,.push.apple.com')
+    .describe('push services that browsers may name, by commas; .host for all below it; http://host:port without TLS'),
   VANTHU_TRUSTED_PROXIES: z
     .string()
     .optional()
@@ -61,6 +79,8 @@ function missing(env: NodeJS.ProcessEnv): { path: string; message: string }[] {
       env.DATABASE_URL && !env.VANTHU_SECRET && production,
       'needed in production with an external database; make one with: openssl rand -hex 32',
     ],
+    ['SMTP_FROM', env.SMTP_URL && !env.SMTP_FROM, 'needed with SMTP_URL'],
+    ['VANTHU_URL', env.SMTP_URL && !env.VANTHU_URL, 'needed with SMTP_URL: mails carry links, not contents'],
     ['VANTHU_FAILPOINTS', env.VANTHU_FAILPOINTS && production, 'refused in production'],
   ] as const;
   return demands.flatMap(([path, is, message]) => (is ? [{ path, message }] : []));

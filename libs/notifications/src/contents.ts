@@ -1,0 +1,55 @@
+import type { Actor } from '@vanthu/identity';
+import { petitionKnownTo, visibleTo } from '@vanthu/documents';
+import { TASK_VISIBLE, visibilityOf } from '@vanthu/workflow';
+import type { EntityManager } from 'typeorm';
+import type { Kind } from './channel.rules';
+
+/** A notification with what it is about, as far as its reader may know it at this moment. */
+export type Line = {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly taskId: string | null;
+  readonly urgent: boolean;
+  readonly dueOn: string | null;
+  readonly createdAt: string;
+  readonly seenAt: string | null;
+  /** Null where the reader may not, or not any more, know it. */
+  readonly title: string | null;
+  readonly numberSymbol: string | null;
+  /** Secret, or a petition: nothing of it leaves the program. */
+  readonly restricted: boolean;
+};
+
+const stamp = (column: string) => `to_json(${column})#>>'{}'`;
+
+/**
+ * Reads notifications of one person: `where` speaks of `notification n`, with parameters from $9 on. What a turn is about
+ * stands in tables of other subjects; showing them together is the purpose of this query.
+ */
+export async function linesOf(
+  tx: EntityManager,
+  actor: Actor,
+  where: string,
+  params: readonly unknown[],
+): Promise<Line[]> {
+  const visible = visibleTo(actor, 'd', 6);
+  const known = petitionKnownTo(actor, 'd', 6);
+  const readable = `CASE WHEN d.id IS NOT NULL THEN ${visible.sql} AND ${known.sql} ELSE ${TASK_VISIBLE} END`;
+  return tx.query<Line[]>(
+    `SELECT n.id, n.kind, n.task_id AS "taskId", n.urgent, n.due_on::text AS "dueOn", ${stamp('n.created_at')} AS "createdAt",
+            ${stamp('n.seen_at')} AS "seenAt",
+            CASE WHEN ${readable} THEN coalesce(d.subject, dr.subject, wi.title) END AS title,
+            CASE WHEN ${readable} THEN nullif(d.number_symbol, '') END AS "numberSymbol",
+            coalesce(source.secrecy <> 'none' OR source.petition, false) AS restricted
+     FROM notification n
+     LEFT JOIN task t ON t.agency_id = n.agency_id AND t.id = n.task_id
+     LEFT JOIN decision c ON c.agency_id = t.agency_id AND c.id = t.closed_by
+     LEFT JOIN incoming_document d ON d.agency_id = t.agency_id AND d.id = t.document_id
+     LEFT JOIN draft dr ON dr.agency_id = t.agency_id AND dr.id = t.draft_id
+     LEFT JOIN work_item wi ON wi.agency_id = t.agency_id AND wi.id = t.work_id
+     LEFT JOIN incoming_document source ON source.agency_id = t.agency_id
+       AND source.id = coalesce(t.document_id, dr.reply_to, wi.source_document_id)
+     WHERE n.agency_id = $1 AND n.user_id = $5 AND ${where}`,
+    [...visibilityOf(actor), ...visible.params, ...params],
+  );
+}

@@ -1,0 +1,7 @@
+/** What people are told (thông báo), by which way and when; and the reminders of deadlines (nhắc hạn). */
+export { NotificationsApi, NotificationsJobs } from './notifications.module';
+export { DigestsConsumer } from './digests.consumer';
+export { MessengerConsumer } from './messenger.consumer';
+export { RemindersConsumer } from './reminders.consumer';
+export { TurnsConsumer } from './turns.consumer';
+export { Vapid } from './push/vapid';

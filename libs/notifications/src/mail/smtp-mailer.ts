@@ -1,0 +1,68 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '@vanthu/platform';
+import { createTransport } from 'nodemailer';
+import { Mailer, NotDelivered, type Failure, type Mail } from '../outgoing';
+
+/** Patience with a mail server, in milliseconds. */
+const CONNECT_MS = 15_000;
+const SILENCE_MS = 60_000;
+
+const fieldOf = (error: unknown, name: string): unknown =>
+  typeof error === 'object' && error !== null ? Object.getOwnPropertyDescriptor(error, name)?.value : undefined;
+
+/**
+ * What a failure means. An answer of the server is a certain one; without an answer it is certain only where the mail
+ * itself was not yet on its way.
+ * @see RFC 5321, 4.2.1: 5yz is for good, 4yz for now
+ */
+export function failureOf(error: unknown): Failure {
+  const code = fieldOf(error, 'responseCode');
+  const command = fieldOf(error, 'command');
+  if (typeof code === 'number') {
+    if (code < 500) return 'stayed';
+    return command === 'RCPT TO'
+      ? 'gone'
+      : command === 'AUTH' || String(command).startsWith('AUTH')
+        ? 'stayed'
+        : 'hopeless';
+  }
+  const known = ['EDNS', 'ECONNREFUSED', 'EAUTH', 'ETLS', 'EENVELOPE'].includes(String(fieldOf(error, 'code')));
+  return known || command === 'CONN' || command === undefined ? 'stayed' : 'unknown';
+}
+
+/** Sends mail by SMTP (RFC 5321), with TLS where the server offers it and always with smtps. */
+@Injectable()
+export class SmtpMailer extends Mailer {
+  constructor(@Inject(CONFIG) private readonly config: Config) {
+    super();
+  }
+
+  async send(mail: Mail): Promise<void> {
+    const { SMTP_URL, SMTP_FROM, VANTHU_URL } = this.config;
+    if (!SMTP_URL || !SMTP_FROM || !VANTHU_URL) throw new NotDelivered('hopeless', 'SMTP_URL is not set');
+    const transport = createTransport({
+      url: SMTP_URL,
+      connectionTimeout: CONNECT_MS,
+      greetingTimeout: CONNECT_MS,
+      socketTimeout: SILENCE_MS,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+    try {
+      await transport.sendMail({
+        from: { name: 'Vanthu', address: SMTP_FROM },
+        to: { name: '', address: mail.to },
+        subject: mail.subject,
+        text: mail.text,
+        messageId: `<${mail.id}@${new URL(VANTHU_URL).hostname}>`,
+        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+        ...(mail.urgent ? { priority: 'high' } : {}),
+      });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      throw new NotDelivered(failureOf(error), message.slice(0, 500), { cause: error });
+    } finally {
+      transport.close();
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '@vanthu/identity';
+import { Deadlines } from './deadlines';
+import { DigestsConsumer } from './digests.consumer';
+import { SmtpMailer } from './mail/smtp-mailer';
+import { MessageBook } from './message-book';
+import { MessengerConsumer } from './messenger.consumer';
+import { NotificationBook } from './notification-book';
+import {
+  NotificationsController,
+  NotificationSettingsController,
+  PushSubscriptionsController,
+  ReminderRuleController,
+} from './notifications.controller';
+import { NotificationsService } from './notifications.service';
+import { Mailer, Pusher } from './outgoing';
+import { WebPusher } from './push/web-pusher';
+import { Recipients } from './recipients';
+import { RemindersConsumer } from './reminders.consumer';
+import { SettingsService } from './settings.service';
+import { TurnsConsumer } from './turns.consumer';
+
+/** What apps/api adds: the HTTP face. */
+@Module({
+  controllers: [
+    NotificationsController,
+    NotificationSettingsController,
+    PushSubscriptionsController,
+    ReminderRuleController,
+  ],
+  providers: [NotificationsService, SettingsService, WebPusher],
+})
+export class NotificationsApi {}
+
+const CONSUMERS = [TurnsConsumer, RemindersConsumer, DigestsConsumer, MessengerConsumer];
+
+/** What apps/worker adds: whoever follows turns and deadlines, and sends what leaves the program. */
+@Module({
+  imports: [IdentityModule],
+  providers: [
+    Deadlines,
+    Recipients,
+    MessageBook,
+    NotificationBook,
+    { provide: Mailer, useClass: SmtpMailer },
+    { provide: Pusher, useClass: WebPusher },
+    ...CONSUMERS,
+  ],
+  exports: CONSUMERS,
+})
+export class NotificationsJobs {}

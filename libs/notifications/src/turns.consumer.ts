@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Commit, Consumer, Work } from '@vanthu/platform';
+import type { EntityManager } from 'typeorm';
+import { Deadlines } from './deadlines';
+import { NotificationBook } from './notification-book';
+import { Recipients } from './recipients';
+import { turnOf, wallOf, type Turn, type Wall } from './turn.queries';
+
+/** More pressing than this is urgent (khẩn): it goes at once, whatever the hour. */
+const USUAL_RANK = 4;
+export const isUrgent = ({ rank }: Pick<Turn, 'rank'>): boolean => rank < USUAL_RANK;
+
+/** Follows each turn: sets its timers when it begins or its deadline moves, takes them away when it ends, and tells whose it is. */
+@Injectable()
+export class TurnsConsumer implements Consumer {
+  readonly name = 'turns';
+  readonly class = 'interactive';
+  readonly attempts = 20;
+  readonly leaseSeconds = 60;
+
+  constructor(
+    private readonly deadlines: Deadlines,
+    private readonly recipients: Recipients,
+    private readonly book: NotificationBook,
+  ) {}
+
+  work({ event: { agencyId, subjectId, topic } }: Work): Promise<Commit> {
+    return Promise.resolve(async (tx) => {
+      const turn = await turnOf(tx, agencyId, subjectId);
+      if (!turn) return;
+      const wall = await wallOf(tx, agencyId);
+      await this.deadlines.plan(tx, agencyId, turn, wall);
+      if (!turn.open) await this.book.settle(tx, agencyId, turn.id);
+      else if (topic === 'task.opened') await this.opened(tx, agencyId, turn, wall);
+      else if (topic === 'task.extended') await this.extended(tx, agencyId, turn, wall);
+    });
+  }
+
+  /** Not those who gave it to themselves. */
+  private async opened(tx: EntityManager, agencyId: string, turn: Turn, wall: Wall): Promise<void> {
+    const people = await this.recipients.holdersOf(tx, agencyId, turn);
+    const others = people.filter((id) => id !== turn.openedBy);
+    const tiding = {
+      kind: turn.kind === 'inform' ? ('task_info' as const) : ('task_new' as const),
+      key: `opened:${turn.id}`,
+      taskId: turn.id,
+      urgent: isUrgent(turn),
+      dueOn: turn.dueOn,
+    };
+    await this.book.tell(tx, agencyId, others, tiding, wall);
+  }
+
+  private async extended(tx: EntityManager, agencyId: string, turn: Turn, wall: Wall): Promise<void> {
+    const people = await this.recipients.holdersOf(tx, agencyId, turn);
+    const key = `extended:${turn.id}:${turn.dueOn ?? ''}`;
+    const tiding = { kind: 'task_extended' as const, key, taskId: turn.id, urgent: isUrgent(turn), dueOn: turn.dueOn };
+    await this.book.tell(tx, agencyId, people, tiding, wall);
+  }
+}
