@@ -22,7 +22,9 @@ export const readAddressees = (lines: HeadLine[]): HeadField | null => {
     const above = used.at(-1) ?? first;
     if (line.y0 - above.y1 > (above.y1 - above.y0) * 1.5) break;
     if (dash) items.push(line.text);
-    else if (item === undefined || /[.:]$/.test(item) || /^[-–—+•]/.test(item) !== isHanging(line, above)) break;
+    else if (item === undefined || /[.:]$/.test(item)) break;
+    // The text of the letter begins with a capital: small letters go on with the name, wherever they stand.
+    else if (!/^\p{Ll}/u.test(line.text) && /^[-–—+•]/.test(item) !== isHanging(line, above)) break;
     else items[items.length - 1] = `${item} ${line.text}`;
     used.push(line);
     if (line.text.endsWith('.')) break;
@@ -57,7 +59,11 @@ export const readRecipients = (pages: readonly HeadPage[]): HeadField | null => 
         .replace(/,(?=\p{L})/gu, ', ')
         .replace(/([;.])\s+[^\p{L}\p{N}]+$/u, '$1'),
     );
-    return fieldFrom(entries.flat(), texts.map(withKnownWords).join('\n'), 0.96);
+    return fieldFrom(entries.flat(), texts.map(withKnownWords).join('\n'), isWholeList(texts) ? 0.96 : 0.8);
   }
   return null;
 };
+
+/** Each entry ends in its sign, and the last says where it is kept: `- Lưu: VT, …` (Decree 30/2020/NĐ-CP, annex I). */
+const isWholeList = (entries: readonly string[]): boolean =>
+  entries.every((entry, i) => (i === entries.length - 1 ? /^- Lưu: ?VT\b.*\.$/u.test(entry) : entry.endsWith(';')));

@@ -2,7 +2,7 @@ import { folded, isDateLine, isMark, isMotto } from '../reading/folded.rules';
 import { agencyNames, isWholeName } from './agencies.rules';
 import { fieldFrom, isCapitals, joinTexts, type HeadField, type HeadLine } from './head-line';
 import { knownSyllables, withKnownWords } from './known-words.rules';
-import { isOfficialWord, withOfficialWords } from './official-words.rules';
+import { isOfficialWord, withOfficialBeginning, withOfficialWords } from './official-words.rules';
 
 /**
  * Words of the catalogue were put right from it; initials in the symbol say something for the others. The place that
@@ -74,6 +74,9 @@ export const nameOf = (lines: HeadLine[]): string => {
   const words = joinTexts(lines)
     .replace(/["“”'‘’]/g, '')
     .split(' ')
-    .filter((word, i, all) => /[\p{L}\p{N}&]/u.test(word) || (/^[-–]$/.test(word) && i > 0 && i < all.length - 1));
-  return withOfficialWords(withKnownWords(words.join(' '))).replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
+    .filter((word, i, all) => /[\p{L}\p{N}&]/u.test(word) || (/^[-–]$/.test(word) && i > 0 && i < all.length - 1))
+    // A letter that stands alone was read twice: `BỘ Y Y TẾ`.
+    .filter((word, i, all) => !(/^\p{L}$/u.test(word) && word === all[i - 1]));
+  const name = withOfficialWords(withKnownWords(words.join(' '))).replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
+  return withOfficialBeginning(name);
 };

@@ -32,6 +32,8 @@ describe('who signed, and as what', () => {
     expect(sureOf(['KT. GIÁM ĐỐC', 0.62, 0.78, 0.5], ['PHÓ GIÁM ĐỐC', 0.62, 0.78, 0.52])).toBeGreaterThan(0.9);
     expect(sureOf(['KT. GIÁM ĐỐC', 0.62, 0.78, 0.5])).toBeLessThan(0.85);
     expect(sureOf(['TM. ỦY BAN NHÂN DÂN', 0.58, 0.82, 0.5], ['TỊCH', 0.66, 0.74, 0.52])).toBeLessThan(0.85);
+    expect(sureOf(['KT. CHỦ TỊCH', 0.62, 0.78, 0.5], ['CHỦ TỊCH', 0.64, 0.76, 0.52])).toBeLessThan(0.85);
+    expect(sureOf(['TRƯỞNG', 0.64, 0.74, 0.5], ['PHÓ CỤC TRƯỞNG', 0.62, 0.78, 0.52])).toBeLessThan(0.85);
   });
 
   it('is doubtful where the name does not begin with a family name', () => {
@@ -72,12 +74,33 @@ describe('to whom a document is addressed', () => {
     ).toBe('Ban Quản lý các khu công nghiệp và khu kinh tế\nĐiện lực Biển Bạc');
   });
 
+  it('in one line that runs over into the next, wherever that begins', () => {
+    const long = 'Kính gửi: Ban Quản lý dự án đầu tư xây dựng các công trình giao';
+    expect(addressees([long, 0.2, 0.88, 0.2], ['thông và thủy lợi', 0.42, 0.6, 0.218])).toBe(
+      'Ban Quản lý dự án đầu tư xây dựng các công trình giao thông và thủy lợi',
+    );
+    expect(addressees([long, 0.2, 0.88, 0.2], ['Thực hiện công văn số 12', 0.24, 0.6, 0.218])).toMatch(/giao$/);
+  });
+
   it('to nobody, when it does not say', () => {
     expect(addressees(['Điều 1. Ban hành kèm theo quy chế này', 0.12, 0.7, 0.3])).toBeUndefined();
   });
 });
 
 describe('the recipients', () => {
+  it('are doubtful where the last entry is cut, or an entry has lost its end', () => {
+    const sureOf = (...entries: string[]) =>
+      readRecipients([
+        pageOf([
+          ['Nơi nhận:', 0.12, 0.2, 0.5],
+          ...entries.map((text, i): Described => [text, 0.12, 0.3, 0.52 + i * 0.018]),
+        ]),
+      ])!.confidence;
+    expect(sureOf('- Như Điều 2;', '- Lưu: VT, TH.')).toBeGreaterThan(0.85);
+    expect(sureOf('- Như Điều 2;', '- Lưu: VT,')).toBeLessThan(0.85);
+    expect(sureOf('- Như Điều 2', '- Lưu: VT, TH.')).toBeLessThan(0.85);
+  });
+
   it('are listed as they are printed, without what stands at the right', () => {
     const page = pageOf([
       ['Nơi nhận:', 0.12, 0.2, 0.5],

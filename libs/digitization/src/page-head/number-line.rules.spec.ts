@@ -47,6 +47,18 @@ describe('the number line is taken apart', () => {
   });
 });
 
+describe('the letters of a unit', () => {
+  it.each([
+    ['Số: 12/SXD-NC', false],
+    ['Số: 12/SXD-NG', true],
+    ['Số: 12/UBND-NGC', true],
+    ['Số: 12/SXD-QLVT', false],
+    ['Số: 12/QĐ-UBND', false],
+  ])('of "%s" are doubted: %s', (text, doubtful) => {
+    expect(parsed(text)?.unitDoubtful).toBe(doubtful);
+  });
+});
+
 describe('a misread letter is put right from what is known', () => {
   it('figures from the letters they are taken for', () => {
     expect(parsed('Số: l2O/TB-SXD')?.number).toBe('120');

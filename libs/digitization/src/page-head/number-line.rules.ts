@@ -15,6 +15,8 @@ export type NumberLine = {
   confirmed: boolean;
   /** True when the symbol has the initials of the issuer. */
   issuerAgrees: boolean;
+  /** True when the letters of the unit are nearly those of one that many offices have: `NG` may be `NC`. */
+  unitDoubtful: boolean;
 };
 
 const DIGIT_LIKE: Record<string, string> = { O: '0', o: '0', l: '1', I: '1', '|': '1', S: '5' };
@@ -60,8 +62,25 @@ export const parseNumberLine = (
     mended: symbol !== plain,
     confirmed,
     issuerAgrees,
+    unitDoubtful: type === null && isDoubtfulUnit(/-([^-/]+)$/.exec(symbol)?.[1] ?? ''),
   };
 };
+
+/** Abbreviations of units that most offices have. */
+const UNITS =
+  'NC TH KT VX KGVX KTN KTTH TCHC HCTH HCQT TCCB KHTC KHTH QLNS QLĐT CNTT TTr NV VP PC TC XD NN ĐT BTXH KSTT CĐS'.split(
+    ' ',
+  );
+/** Letters that engines take for one another, or for two. */
+const likeRead = (letters: string): string =>
+  letters
+    .toUpperCase()
+    .replace(/GC|CG|G/g, 'C')
+    .replace(/[ÐĐ]/g, 'D')
+    .replace(/[ỊI1L]/g, 'I')
+    .replaceAll('Q', 'O');
+const isDoubtfulUnit = (unit: string): boolean =>
+  !UNITS.includes(unit) && UNITS.some((known) => likeRead(known) === likeRead(unit));
 
 /** Puts the parts of a symbol right: its type from the catalogue, its issuer from the name above the number. */
 const mend = (

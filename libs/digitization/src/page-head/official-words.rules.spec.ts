@@ -1,4 +1,4 @@
-import { isOfficialWord, withOfficialWords } from './official-words.rules';
+import { isOfficialWord, withOfficialBeginning, withOfficialWords } from './official-words.rules';
 
 describe('words of names and posts get their marks back', () => {
   it.each([
@@ -6,8 +6,21 @@ describe('words of names and posts get their marks back', () => {
     ['KT. GIAM ĐÔC', 'KT. GIÁM ĐỐC'],
     ['THU TRƯƠNG', 'THỨ TRƯỞNG'],
     ['TRUNG TAM Y TẾ', 'TRUNG TÂM Y TẾ'],
+    ['ĐẢNG BỘ TĨNH BIỂN BẠC', 'ĐẢNG BỘ TỈNH BIỂN BẠC'],
+    ['CÔNG AN TINH BIỂN BẠC', 'CÔNG AN TỈNH BIỂN BẠC'],
+    ['BẢO TÀNG HÀ TĨNH', 'BẢO TÀNG HÀ TĨNH'],
   ])('"%s" is "%s"', (read, official) => {
     expect(withOfficialWords(read)).toBe(official);
+  });
+
+  it.each([
+    ['BỌ Y TẾ', 'BỘ Y TẾ'],
+    ['SƠ NỘI VỤ', 'SỞ NỘI VỤ'],
+    ['PHONG TƯ PHÁP', 'PHÒNG TƯ PHÁP'],
+    ['BẢO HIỂM XÃ HỘI', 'BẢO HIỂM XÃ HỘI'],
+    ['BO', 'BO'],
+  ])('a name that begins "%s" is "%s"', (read, official) => {
+    expect(withOfficialBeginning(read)).toBe(official);
   });
 
   it('both ways to place a tone are right', () => {

@@ -56,6 +56,21 @@ const LEVELS = new Map(
   ['TỈNH', 'HUYỆN', 'QUẬN', 'XÃ', 'PHƯỜNG', 'THÀNH'].map((level) => [folded(level), level] as const),
 );
 
+const BEFORE_LEVEL = /(?:^| )(?:dan|ubnd|hdnd|tra|dang bo|cong an|quan su|tinh doan)$/;
+
+/** How the names of agencies begin, where the word without its marks can be but one. */
+const BEGINNINGS = new Map(
+  ['BỘ', 'SỞ', 'PHÒNG', 'CỤC', 'VỤ', 'VIỆN', 'TRƯỜNG', 'HỘI', 'ĐOÀN', 'TRẠM'].map(
+    (word) => [folded(word), word] as const,
+  ),
+);
+
+/** The same of the first word of a name of several words. */
+export const withOfficialBeginning = (name: string): string => {
+  const [first = '', ...rest] = name.split(' ');
+  return rest.length === 0 ? name : [asOfficial(first, BEGINNINGS.get(folded(first)) ?? first), ...rest].join(' ');
+};
+
 /**
  * Puts right words of agency names and posts that differ from the official word in their marks only
  * (`ỦY BAN NHÂN ĐÂN`, `THƯ TRƯƠNG`). Both ways of placing a tone (`UỶ`, `ỦY`) are right and stay.
@@ -79,7 +94,9 @@ export const withOfficialWords = (text: string): string => {
   // The level of the place follows the council, the committee or the inspectorate: nothing else is possible there.
   return words
     .map((word, i) =>
-      /^(dan|ubnd|hdnd|tra)$/.test(plain[i - 1] ?? '') ? asOfficial(word, LEVELS.get(plain[i] ?? '') ?? word) : word,
+      BEFORE_LEVEL.test(plain.slice(Math.max(0, i - 2), i).join(' '))
+        ? asOfficial(word, LEVELS.get(plain[i] ?? '') ?? word)
+        : word,
     )
     .join(' ');
 };

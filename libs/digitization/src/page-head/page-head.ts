@@ -89,7 +89,7 @@ const numberFields = (found: FoundNumber | null): Pick<PageHead, 'numberSymbol' 
   const { line, read } = found;
   const words = line.words.filter(({ text }) => !/^s[o0e]\W*$/.test(folded(text)));
   const places = [{ ...line, words: words.length > 0 ? words : line.words }];
-  const trust = (read.confirmed ? 1 : 0.8) * (read.mended ? 0.94 : 1);
+  const trust = (read.confirmed ? 1 : 0.8) * (read.mended ? 0.94 : 1) * (read.unitDoubtful ? 0.8 : 1);
   // Type and issuer bear the symbol out, though not the figures before it.
   const [symbolAgrees, numberAgrees] = read.confirmed ? [0.85, 0.6] : [0, 0];
   return {

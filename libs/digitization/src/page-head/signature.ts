@@ -55,10 +55,20 @@ const capacityLines = (right: HeadLine[]): HeadLine[] => {
   return lines;
 };
 
-/** Who signs for another (KT., TL., TUQ.) or for all (TM.) has a post of his own in the next line. */
+/**
+ * Who signs for another (KT., TL., TUQ.) or for all (TM.) has a post of his own in the next line, and who signs for the
+ * head (KT.) is no head himself: what reads so has lost its first word.
+ */
 const isWhole = (capacity: HeadLine[]): boolean => {
-  const last = withOfficialWords(withKnownWords(trimmed(capacity.at(-1)?.text ?? '')));
-  return !/^(?:K\/?T|T\/?L|T\/?M|TUQ)\b/i.test(last) && POST.test(last);
+  const posts = capacity.map(({ text }) => withOfficialWords(withKnownWords(trimmed(text))));
+  const last = posts.at(-1) ?? '';
+  const replaced = posts.flatMap((post) => /^K\/?T\b\P{L}*(.*)$/iu.exec(post)?.[1] ?? []);
+  return (
+    !/^(?:K\/?T|T\/?L|T\/?M|TUQ)\b/i.test(last) &&
+    POST.test(last) &&
+    !replaced.includes(last) &&
+    !posts.some((post) => /^(?:PHÓ )?TRƯỞNG$/.test(post))
+  );
 };
 
 const POST =
