@@ -20,7 +20,6 @@ beforeAll(async () => {
   api = await testApp();
   office = await anOffice(api);
   admin = await office.hire('admin');
-  delegate = await office.hire('specialist', office.otherUnitId);
 }, 60_000);
 afterAll(() => api.close());
 
@@ -75,6 +74,10 @@ const basisOf = (document: Document) =>
   );
 
 describe('a written delegation (TUQ.)', () => {
+  beforeEach(async () => {
+    delegate = await office.hire('specialist', office.otherUnitId);
+  });
+
   it('lets the delegate read the inbox and instruct in the name of the leader, who is named beside it', async () => {
     const document = await aDocument(api, office, 'proposed');
     expect((await tasksOf(delegate)).some(({ documentId }) => documentId === document.id)).toBe(false);
@@ -93,7 +96,9 @@ describe('a written delegation (TUQ.)', () => {
     const task = await taskOf(delegate, document, 'instruct');
     expect((await revoke(id)).json<Answer>()).toMatchObject({ phase: 'revoked', actions: [] });
     expect((await revoke(id)).statusCode).toBe(200);
-    expect((await instructs(delegate, document, task)).statusCode).toBe(404);
+    expect(await tasksOf(delegate)).toEqual([]);
+    const late = await instructs(delegate, document, task);
+    expect([late.statusCode, late.json<Answer>().type]).toEqual([409, '/problems/identity/authority-revoked']);
   });
 
   it('covers no other act than it names', async () => {

@@ -65,7 +65,12 @@ async function somebodyWaits(): Promise<void> {
 function gate() {
   let open: () => void = () => undefined;
   const passed = new Promise<void>((resolve) => (open = resolve));
-  return { passed, open: () => { open(); } };
+  return {
+    passed,
+    open: () => {
+      open();
+    },
+  };
 }
 
 describe('a revocation in mid-flight', () => {
