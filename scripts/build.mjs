@@ -19,7 +19,7 @@ const PARTS = [
     name: 'server',
     sources: ['apps/api', 'apps/worker', 'apps/standalone', 'libs', 'migrations', '.swcrc', 'package-lock.json'],
   },
-  { name: 'web', sources: ['apps/web', 'package-lock.json'] },
+  { name: 'web', sources: ['apps/web', 'libs/workflow/src/instructions', 'package-lock.json'] },
 ];
 
 export async function build({ serverOnly = false } = {}) {

@@ -13,6 +13,7 @@ const page = (path: string, fetch: () => Promise<ComponentType>): RouteObject =>
 
 const pages: RouteObject[] = [
   { index: true, Component: Home },
+  page('desk', () => import('./desk/DeskPage').then((m) => m.DeskPage)),
   page('tasks', () => import('./tasks/TasksPage').then((m) => m.TasksPage)),
   page('tasks/:id', () => import('./tasks/TaskPage').then((m) => m.TaskPage)),
   page('intake', () => import('./intake/IntakePage').then((m) => m.IntakePage)),

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Task } from '../shared/api-types';
 import { apiUrl } from '../shared/client';
 import { cardQuery } from './desk.queries';
-import { mayKeep, PAGES } from './kept';
+import { mayKeep, PAGES } from '../shared/offline/kept';
 
 export const pageImage = (fileId: string): string => apiUrl(`/files/${fileId}/pages/1/image`);
 
@@ -24,7 +24,7 @@ function decode(url: string): void {
 export async function makeReady(cache: QueryClient, { document }: Task): Promise<void> {
   if (document === null) return;
   decode(pageImage(document.mainFileId));
-  await cache.prefetchQuery(cardQuery(document.id, document.mainFileId));
+  await cache.query(cardQuery(document.id, document.mainFileId)).catch(() => undefined);
 }
 
 /** Puts the page image of a card where the service worker finds it without a line. @returns whether the card may be kept */

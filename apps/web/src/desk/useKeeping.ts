@@ -4,7 +4,7 @@ import type { Me, Task } from '../shared/api-types';
 import { peopleQuery, unitsQuery } from '../shared/directory.queries';
 import { sessionQuery } from '../shared/session.queries';
 import { cardQuery, countsQuery, stackQuery, stockQuery } from './desk.queries';
-import { keptAnswers } from './kept';
+import { keptAnswers } from '../shared/offline/kept';
 import { dropPages, keepPage, makeReady } from './ready';
 import { nextOf } from './stack';
 
@@ -48,7 +48,7 @@ export function useKeeping(me: Me, stack: readonly Task[], at: number): void {
         [sessionQuery.queryKey, me],
         [stackQuery.queryKey, { pages: [{ items: shown, next: null }], pageParams: [''] }],
         ...[...others, ...cards].flatMap((queryKey) => {
-          const data: unknown = cache.getQueryData<unknown>(queryKey);
+          const data: unknown = cache.getQueryData(queryKey);
           return data === undefined ? [] : [[queryKey, data] as const];
         }),
       ]);

@@ -73,7 +73,7 @@ function Change({ name, from, to }: { name: string; from: string; to: string }) 
 }
 
 /** A field by its name on the page; one that no page names by its own. */
-function useFieldName(): (field: string) => string {
+export function useFieldName(): (field: string) => string {
   const { t } = useTranslation();
   const names: Record<string, string> = {
     state: t('common.status'),

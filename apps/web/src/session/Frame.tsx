@@ -1,9 +1,11 @@
-import { ActionIcon, AppShell, Burger, Group, NavLink, ScrollArea, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, AppShell, Box, Burger, Group, NavLink, ScrollArea, Text, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconKeyboard } from '@tabler/icons-react';
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
+import { HeaderCounts } from '../desk/HeaderCounts';
+import { useSending } from '../shared/offline/useOutbox';
 import { FlashBell } from '../incoming/FlashBell';
 import { useLive } from '../shared/events';
 import { useKeys } from '../shared/keyboard';
@@ -27,7 +29,9 @@ export function Frame() {
   const [palette, showPalette] = useDisclosure(false);
   const search = useRef<HTMLInputElement>(null);
   const live = useLive();
+  useSending(me.user.id);
   const sections = sectionsOf(me);
+  const hasInbox = sections.some(({ key }) => key === 'tasks');
 
   const goings = sections.map(({ go, path }) => [`g ${go}`, () => void navigate(path)] as const);
   useKeys({
@@ -41,7 +45,7 @@ export function Frame() {
 
   return (
     <AppShell
-      header={{ height: 56 }}
+      header={{ height: hasInbox ? { base: 90, lg: 56 } : 56 }}
       navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: !menu } }}
       padding={{ base: 'xs', sm: 'md' }}
     >
@@ -49,7 +53,7 @@ export function Frame() {
         {t('skip')}
       </a>
       <AppShell.Header px="sm">
-        <Group h="100%" gap="sm" wrap="nowrap">
+        <Group h={56} gap="sm" wrap="nowrap">
           <Burger
             opened={menu}
             onClick={toggle}
@@ -66,10 +70,20 @@ export function Frame() {
               {me.agency.name}
             </Text>
           </Group>
+          {hasInbox && (
+            <Box visibleFrom="lg">
+              <HeaderCounts />
+            </Box>
+          )}
           <SearchBox inputRef={search} />
           {hasRole(me, 'clerk') && <FlashBell />}
           <PersonMenu />
         </Group>
+        {hasInbox && (
+          <Box hiddenFrom="lg" h={34}>
+            <HeaderCounts />
+          </Box>
+        )}
       </AppShell.Header>
       <AppShell.Navbar p="xs" aria-label={t('nav.label')}>
         <AppShell.Section grow component={ScrollArea}>

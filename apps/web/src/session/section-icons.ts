@@ -3,6 +3,7 @@ import {
   IconArchive,
   IconBook,
   IconBook2,
+  IconCards,
   IconChecklist,
   IconFolders,
   IconInbox,
@@ -17,6 +18,7 @@ import {
 /** A mark beside each section's name; the name says it. */
 export const SECTION_ICONS = {
   tasks: IconChecklist,
+  desk: IconCards,
   intake: IconMailbox,
   incoming: IconInbox,
   outgoing: IconSend,

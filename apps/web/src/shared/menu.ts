@@ -20,6 +20,7 @@ const SECTIONS = [
     go: 'v',
     roles: ['leader', 'chief_of_office', 'head_of_unit', 'specialist', 'unit_clerk'],
   },
+  { key: 'desk', path: '/desk', go: 'c', roles: ['leader', 'chief_of_office', 'head_of_unit'] },
   { key: 'intake', path: '/intake', go: 'n', roles: ['clerk', 'recorder'] },
   { key: 'incoming', path: '/incoming', go: 'i', roles: DESK },
   { key: 'outgoing', path: '/outgoing', go: 'd', roles: DESK },
@@ -50,5 +51,7 @@ export type Section = (typeof SECTIONS)[number];
 export const sectionsOf = (me: Me): readonly Section[] => SECTIONS.filter(({ roles }) => hasRole(me, ...roles));
 
 /** Where the day begins. */
-export const homeOf = (me: Me): string =>
-  hasRole(me, 'clerk', 'recorder') ? '/intake' : (sectionsOf(me)[0]?.path ?? '/account');
+export const homeOf = (me: Me): string => {
+  if (hasRole(me, 'clerk', 'recorder')) return '/intake';
+  return hasRole(me, 'leader') ? '/desk' : (sectionsOf(me)[0]?.path ?? '/account');
+};

@@ -7,6 +7,7 @@ export const enFrame = {
     label: 'Sections',
     menu: 'Open the menu',
     tasks: 'My tasks',
+    desk: 'One by one',
     intake: 'Intake',
     incoming: 'Incoming documents',
     outgoing: 'Outgoing documents',

@@ -7,6 +7,7 @@ export const viFrame = {
     label: 'Các mục',
     menu: 'Mở danh mục',
     tasks: 'Việc của tôi',
+    desk: 'Duyệt lần lượt',
     intake: 'Tiếp nhận',
     incoming: 'Văn bản đến',
     outgoing: 'Văn bản đi',

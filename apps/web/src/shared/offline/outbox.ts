@@ -1,4 +1,4 @@
-import { problemOf, type ApiProblem } from '../shared/problem';
+import { problemOf, type ApiProblem } from '../problem';
 import type { Store } from './store';
 
 /** An act on its way: what is sent, by whom, and under which key the server knows it again. */
@@ -82,7 +82,9 @@ export class ActQueue {
     if (this.userId === userId) return;
     this.userId = userId;
     this.set(EMPTY);
-    const mine = (await this.store.all('acts').catch(() => [])).filter(isAct).filter((act) => act.userId === userId);
+    const mine = (await this.store.all('acts').catch((): unknown[] => []))
+      .filter(isAct)
+      .filter((act) => act.userId === userId);
     mine.sort((a, b) => a.at - b.at);
     // What was done while the shelf was being read is in the state already.
     const known = new Set([...this.state.waiting, ...this.state.refused].map(({ key }) => key));
@@ -140,7 +142,7 @@ export class ActQueue {
   private async sendAll(): Promise<void> {
     for (;;) {
       const [act] = this.state.waiting;
-      if (act === undefined || act.userId !== this.userId) return;
+      if (act?.userId !== this.userId) return;
       if (this.line.now() - act.at > TOO_OLD) {
         await this.refuse(act, { title: '', detail: '', changed: ['tooOld'] });
         continue;

@@ -7,7 +7,10 @@ class Disk implements Store {
   all = () => Promise.resolve([...this.kept.values()]);
   put = (_: Shelf, key: string, value: unknown) => Promise.resolve(void this.kept.set(key, value));
   remove = (_: Shelf, key: string) => Promise.resolve(void this.kept.delete(key));
-  clear = () => Promise.resolve(this.kept.clear());
+  clear = () => {
+    this.kept.clear();
+    return Promise.resolve();
+  };
 }
 
 const SESSION = ['session'];
@@ -63,6 +66,14 @@ describe('what is read without a line', () => {
     ]);
     await kept.clear();
     await keeping;
+    expect(disk.kept.size).toBe(0);
+  });
+
+  it('is thrown away when another person turns out to be signed in', async () => {
+    const { kept, disk } = await someDesk();
+    await kept.onlyFor('lan');
+    expect(disk.kept.size).toBe(2);
+    await kept.onlyFor('minh');
     expect(disk.kept.size).toBe(0);
   });
 

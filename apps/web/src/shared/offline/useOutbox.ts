@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import i18next from 'i18next';
-import { apiUrl } from '../shared/client';
-import { queryClient } from '../shared/query-client';
+import { apiUrl } from '../client';
+import { queryClient } from '../query-client';
 import { ActQueue, type Line, type Outbox } from './outbox';
 import { browserStore } from './store';
 

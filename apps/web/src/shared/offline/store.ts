@@ -48,7 +48,13 @@ async function within<T>(shelf: Shelf, mode: IDBTransactionMode, ask: (of: IDBOb
 /** The browser's own store. Without one (a private window, a full disk) every call fails, and callers go on without. */
 export const browserStore: Store = {
   all: (shelf) => within<unknown[]>(shelf, 'readonly', (of) => of.getAll()),
-  put: async (shelf, key, value) => void (await within(shelf, 'readwrite', (of) => of.put(value, key))),
-  remove: async (shelf, key) => void (await within(shelf, 'readwrite', (of) => of.delete(key))),
-  clear: async (shelf) => void (await within(shelf, 'readwrite', (of) => of.clear())),
+  put: async (shelf, key, value) => {
+    await within(shelf, 'readwrite', (of) => of.put(value, key));
+  },
+  remove: async (shelf, key) => {
+    await within<undefined>(shelf, 'readwrite', (of) => of.delete(key));
+  },
+  clear: async (shelf) => {
+    await within<undefined>(shelf, 'readwrite', (of) => of.clear());
+  },
 };

@@ -48,13 +48,22 @@ export class KeptAnswers {
     );
   }
 
+  /** Somebody is signed in: what another person left behind on this computer is thrown away. */
+  async onlyFor(userId: string): Promise<void> {
+    const all = (await this.store.all('kept').catch((): unknown[] => [])).filter(isKept);
+    if (all.some((one) => one.userId !== userId)) await this.clear();
+    if (!('caches' in globalThis)) return;
+    const others = (await caches.keys()).filter((name) => name.startsWith(PAGES) && name !== `${PAGES}.${userId}`);
+    await Promise.all(others.map((name) => caches.delete(name)));
+  }
+
   /**
    * Puts what was kept back where the pages look for it, as answers that are old: with a line they are asked again. What
    * the pages know already stays.
    * @returns the answer to one question, if it was kept
    */
   async restore(cache: QueryClient, wanted: QueryKey): Promise<unknown> {
-    const all = (await this.store.all('kept').catch(() => [])).filter(isKept);
+    const all = (await this.store.all('kept').catch((): unknown[] => [])).filter(isKept);
     const fresh = all.filter(({ at }) => this.now() - at < READABLE && at <= this.now());
     const asked = fresh.find(({ queryKey }) => JSON.stringify(queryKey) === JSON.stringify(wanted));
     if (asked === undefined) return undefined;

@@ -1,0 +1,46 @@
+import { Button, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import type { Decision } from '../shared/api-types';
+import { textIn } from '../incoming/decision-body';
+import { showInstant } from '../shared/dates';
+import { useActName } from './useActName';
+
+const SHOWN = 3;
+/** What was decided before, the newest first: by whom, in which right, with which words. */
+export function Before({ decisions }: { decisions: readonly Decision[] }) {
+  const { t } = useTranslation();
+  const [all, showAll] = useDisclosure(false);
+  const newest = [...decisions].reverse();
+  const act = useActName();
+  return (
+    <section aria-label={t('cards.before')}>
+      <Text size="sm" fw={600}>
+        {t('cards.before')}
+      </Text>
+      {newest.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('cards.nothingBefore')}
+        </Text>
+      )}
+      <ul className="card-lines">
+        {newest.slice(0, all ? undefined : SHOWN).map(({ id, kind, actor, authority, basis, body, at }) => {
+          const words = textIn(body, 'opinion') || textIn(body, 'text') || textIn(body, 'reason');
+          const who = [actor.displayName, authority.title].filter((part) => part !== '').join(', ');
+          const right = basis.onBehalfOf === null ? '' : ` ${t('cards.decidedFor', { who: basis.onBehalfOf.name })}`;
+          return (
+            <li key={id}>
+              {t('cards.beforeLine', { who: who + right, act: act(kind), when: showInstant(at) })}
+              {words !== '' && <> “{words}”</>}
+            </li>
+          );
+        })}
+      </ul>
+      {newest.length > SHOWN && !all && (
+        <Button variant="subtle" size="compact-sm" px={0} onClick={showAll.open}>
+          {t('cards.moreBefore', { count: newest.length })}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+type Props = { label: string; title: string; chips: readonly string[]; onWords: (words: string) => void };
+
+/** An act that needs words: the usual ones by one tap, others by typing. */
+export function WordsPanel({ label, title, chips, onWords }: Props) {
+  const { t } = useTranslation();
+  const [words, setWords] = useState('');
+  return (
+    <Stack gap="sm">
+      {chips.length > 0 && (
+        <Group gap={8} role="group" aria-label={t('cards.reasonChips')}>
+          {chips.map((chip) => (
+            <Button
+              key={chip}
+              variant={words === chip ? 'light' : 'default'}
+              aria-pressed={words === chip}
+              onClick={() => {
+                setWords(chip);
+              }}
+            >
+              {chip}
+            </Button>
+          ))}
+        </Group>
+      )}
+      <Textarea
+        label={title}
+        required
+        autosize
+        minRows={2}
+        maxRows={6}
+        value={words}
+        onChange={(event) => {
+          setWords(event.currentTarget.value);
+        }}
+      />
+      <Button
+        size="md"
+        disabled={words.trim() === ''}
+        onClick={() => {
+          onWords(words.trim());
+        }}
+      >
+        {label}
+      </Button>
+    </Stack>
+  );
+}
