@@ -4,6 +4,7 @@ export { DeparturesService } from './departures.service';
 export { DocumentsApi, DocumentsJobs, DocumentsModule } from './documents.module';
 export { fileAttached, illegalStep } from './documents.problems';
 export { emptyFile, lyingType, noFile, oneFile, uploadCut } from './files/file.problems';
+export { DRAFT_VISIBLE, draftVisibility } from './files/draft-readers';
 export { fileVisibleTo } from './files/files.policy';
 export { FilesService, type StoredFile } from './files/files.service';
 export { attachment, byteRange, reprDigest } from './files/http-headers';

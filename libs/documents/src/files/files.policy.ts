@@ -11,14 +11,15 @@ import { outgoingPolicy, outgoingVisibleTo, type OutgoingFacts } from '../outgoi
 
 /**
  * What the rules look at. `document` or `outgoing` is the one in which the file stands, null while it stands in none;
- * `draft` says of a draft's file whether it is approved, so that the records office may take it into its register.
+ * `draft` says of a draft's file whether it is approved, so that the records office may take it into its register, and
+ * whether the actor may know of that draft.
  */
 export type FileFacts = {
   readonly agencyId: string;
   readonly uploadedBy: string;
   readonly document: Omit<DocumentFacts, 'agencyId'> | null;
   readonly outgoing: Pick<OutgoingFacts, 'draftingUnitId'> | null;
-  readonly draft: { readonly approved: boolean } | null;
+  readonly draft: { readonly approved: boolean; readonly known: boolean } | null;
 };
 
 /** Those who keep what has arrived and stands in no document yet. */
@@ -51,11 +52,13 @@ export const filePolicy = {
         knowsPetition(actor, { agencyId: file.agencyId, ...file.document })
       : file.outgoing
         ? outgoingPolicy.read(actor, { agencyId: file.agencyId, ...file.outgoing })
-        : (keepsArrivals(actor) && (file.draft?.approved ?? true)) || file.uploadedBy === actor.id),
+        : (keepsArrivals(actor) && (file.draft?.approved ?? true)) ||
+          file.uploadedBy === actor.id ||
+          file.draft?.known === true),
 } satisfies Policy<FileFacts>;
 
 /**
- * `filePolicy.read` as SQL: `file` is the alias of file, `first` the number of the first of its four parameters. A test
+ * `filePolicy.read` as SQL, but that lists leave the drafts of others out: they are found at their draft. `file` is the alias of file, `first` the number of the first of its four parameters. A test
  * compares the two.
  */
 export function fileVisibleTo(actor: Actor, file: string, first: number): Condition {

@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
 import type { DocumentFacts } from '../incoming-documents.policy';
 import type { OutgoingFacts } from '../outgoing/outgoing-documents.policy';
+import { knowsDraftOf } from './draft-readers';
 import { filePolicy, fileVisibleTo } from './files.policy';
 import type { FilesQuery, FileView } from './files.schemas';
 
@@ -80,8 +81,10 @@ export class FilesService {
   /** A file that the actor may read. @throws Problem `not-found` */
   async readable(tx: EntityManager, actor: Actor, id: string): Promise<StoredFile> {
     const row = await this.row(tx, actor.agencyId, id);
-    authorize(filePolicy, 'read', actor, row);
-    return stored(row);
+    const draft = row?.draft ? { ...row.draft, known: await knowsDraftOf(tx, actor, id) } : null;
+    const facts = row && { ...row, draft };
+    authorize(filePolicy, 'read', actor, facts);
+    return stored(facts);
   }
 
   /** A file of the agency, for who works without a person: consumers of events. @throws Problem `not-found` */

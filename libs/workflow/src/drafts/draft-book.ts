@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { fileAttached } from '@vanthu/documents';
+import { DRAFT_VISIBLE, draftVisibility, fileAttached } from '@vanthu/documents';
 import { authorize, type Actor } from '@vanthu/identity';
 import { keysOf, newId, notFound, Outbox } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import { otherVersion } from './draft.problems';
 import type { DraftState } from './draft.rules';
-import { DRAFT_VISIBLE, draftPolicy, draftVisibility, type DraftFacts } from './drafts.policy';
+import { draftPolicy, type DraftFacts } from './drafts.policy';
 import type { ChangeDraft, DraftPage, DraftView, NewDraft } from './drafts.schemas';
 
 /** A draft with whose turns it has or had; the newest version last. */
