@@ -42,6 +42,7 @@ const SECTIONS = [
   },
   { key: 'prints', path: '/prints', go: 'o', roles: ['clerk', 'recorder', 'chief_of_office', 'leader'] },
   { key: 'imports', path: '/imports', go: 'x', roles: ['clerk'] },
+  { key: 'routes', path: '/admin/routes', go: 'y', roles: ['admin', 'chief_of_office'] },
   { key: 'admin', path: '/admin', go: 'q', roles: ['admin'] },
 ] as const satisfies readonly { key: string; path: string; go: string; roles: readonly Role[] }[];
 

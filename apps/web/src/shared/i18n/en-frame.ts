@@ -19,6 +19,7 @@ export const enFrame = {
     registers: 'Registers',
     prints: 'Print registers',
     imports: 'Import registers',
+    routes: 'Routes',
     admin: 'Administration',
     account: 'Account',
     searchBox: 'Search numbers, subjects, full text',

@@ -1,3 +1,4 @@
+import { enActs } from './en-acts';
 import { enCards } from './en-cards';
 import { enDefinitions } from './en-definitions';
 import { enDesk } from './en-desk';
@@ -9,15 +10,18 @@ import { enOutgoing } from './en-outgoing';
 import { enPrints } from './en-prints';
 import { enRecords } from './en-records';
 import { enRegisters } from './en-registers';
+import { enRoutes } from './en-routes';
 import type { Dictionary } from './vi';
 
 /** English, the second language. */
 export const en: Dictionary = {
   ...enFrame,
+  ...enActs,
   ...enOffice,
   ...enIncoming,
   ...enRecords,
   ...enRegisters,
+  ...enRoutes,
   ...enPrints,
   ...enDesk,
   ...enDoors,

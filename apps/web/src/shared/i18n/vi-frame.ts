@@ -19,6 +19,7 @@ export const viFrame = {
     registers: 'Sổ đăng ký',
     prints: 'In sổ',
     imports: 'Nhập sổ cũ',
+    routes: 'Quy trình',
     admin: 'Quản trị',
     account: 'Tài khoản',
     searchBox: 'Tìm số, trích yếu, toàn văn',

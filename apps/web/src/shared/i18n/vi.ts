@@ -1,3 +1,4 @@
+import { viActs } from './vi-acts';
 import { viCards } from './vi-cards';
 import { viDefinitions } from './vi-definitions';
 import { viDesk } from './vi-desk';
@@ -9,14 +10,17 @@ import { viOutgoing } from './vi-outgoing';
 import { viPrints } from './vi-prints';
 import { viRecords } from './vi-records';
 import { viRegisters } from './vi-registers';
+import { viRoutes } from './vi-routes';
 
 /** Vietnamese, the first language: the words of Decree 30/2020 and of the office. `en.ts` follows key by key. */
 export const vi = {
   ...viFrame,
+  ...viActs,
   ...viOffice,
   ...viIncoming,
   ...viRecords,
   ...viRegisters,
+  ...viRoutes,
   ...viPrints,
   ...viDesk,
   ...viDoors,
