@@ -1,0 +1,369 @@
+import { randomUUID } from 'node:crypto';
+import { Module } from '@nestjs/common';
+import {
+  DigestsConsumer,
+  MessengerConsumer,
+  NotificationsJobs,
+  RemindersConsumer,
+  TurnsConsumer,
+} from '@vanthu/notifications';
+import { armFailpoints, newId, RelayModule, TimersTimetable } from '@vanthu/platform';
+import { ApiModule } from '../../apps/api/src/api.module';
+import { subscriptions } from '../../apps/worker/src/subscriptions';
+import { testApp, type TestApp } from '../support/app';
+import { asRoot } from '../support/database';
+import { startMailServer, startPushService, type MailServer, type PushService } from '../support/mail-and-push';
+import { aDocument, anOffice, decides, taskOf, type Colleague, type Document, type Office } from '../support/office';
+import { eventually } from '../support/platform';
+
+@Module({})
+class OfficeWithMessengers {}
+
+let mail: MailServer;
+let push: PushService;
+let api: TestApp;
+let office: Office;
+beforeAll(async () => {
+  [mail, push] = await Promise.all([startMailServer(), startPushService()]);
+  api = await testApp({
+    env: {
+      SMTP_URL: mail.url,
+      SMTP_FROM: 'vanthu@so.example',
+      VANTHU_URL: 'https://vanthu.so.example',
+      VANTHU_PUSH_HOSTS: push.origin,
+    },
+    root: (config) => ({
+      module: OfficeWithMessengers,
+      imports: [
+        ApiModule.forRoot(config),
+        RelayModule.forRoot({
+          subscriptions: Object.fromEntries(
+            Object.entries(subscriptions).filter(([topic]) => /^(task|deadline|digest|message)\./.test(topic)),
+          ),
+          imports: [NotificationsJobs],
+          consumers: [TurnsConsumer, RemindersConsumer, DigestsConsumer, MessengerConsumer],
+        }),
+      ],
+    }),
+  });
+  office = await anOffice(api);
+}, 60_000);
+afterAll(async () => {
+  armFailpoints(undefined);
+  await api.close();
+  await Promise.all([mail.close(), push.close()]);
+});
+
+const rows = <T>(sql: string, ...params: unknown[]) =>
+  api.work.asAgency(office.agencyId, (tx) => tx.query<T[]>(sql, params));
+const told = (who: Colleague, taskId: string) =>
+  rows<{ kind: string; key: string }>(
+    `SELECT kind, key FROM notification WHERE user_id = $1 AND task_id = $2 ORDER BY created_at`,
+    who.user.id,
+    taskId,
+  );
+const kindsOf = async (who: Colleague, taskId: string) => (await told(who, taskId)).map(({ kind }) => kind).sort();
+/** All that happened has been carried on: no event, no delivery and no due timer is left. */
+const quiet = () =>
+  eventually(async () => {
+    await api.app.get(TimersTimetable, { strict: false }).fire();
+    const [left] = await rows<{ n: number }>(
+      `SELECT ((SELECT count(*) FROM event WHERE fanned_out_at IS NULL) + (SELECT count(*) FROM delivery WHERE state IN ('due','leased'))
+         + (SELECT count(*) FROM timer WHERE state = 'waiting' AND due_at <= now()))::int AS n`,
+    );
+    return left?.n === 0 || undefined;
+  }, 'everything is carried on');
+const timersOf = (taskId: string, state = 'waiting') =>
+  rows<{ kind: string; at: string }>(
+    `SELECT kind, to_char(due_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD HH24:MI') AS at FROM timer
+     WHERE subject_id = $1 AND state = $2 ORDER BY due_at`,
+    taskId,
+    state,
+  );
+/** A turn as it would stand after so many days: given on a day, due on a day, and not yet watched. */
+const setBack = async (taskId: string, givenOn: string, dueOn: string) => {
+  await quiet();
+  await asRoot(
+    api.db.name,
+    `UPDATE task SET created_at = '${givenOn} 09:00+07', due_on = '${dueOn}' WHERE id = '${taskId}'`,
+    `DELETE FROM timer WHERE subject_id = '${taskId}'`,
+  );
+};
+const happens = (topic: string, taskId: string, payload: object = {}) =>
+  rows(
+    `INSERT INTO event (agency_id, id, topic, subject_id, payload) VALUES ($1, $2, $3, $4, $5)`,
+    office.agencyId,
+    newId(),
+    topic,
+    taskId,
+    JSON.stringify(payload),
+  );
+const assigned = async (more: object = {}): Promise<{ document: Document; taskId: string }> => {
+  const document = await aDocument(api, office, 'assigned', more);
+  return { document, taskId: (await taskOf(office.specialist, document, 'handle')).id };
+};
+const settingsOf = async (who: Colleague) => (await who.browser.get('/notification-settings')).json<Settings>();
+type Settings = { version: number; email: string | null; emailRefusedAt: string | null; choices: object };
+const hasEmail = async (who: Colleague, email: string) => {
+  const { version, ...settings } = await settingsOf(who);
+  const { choices } = settings;
+  const answer = await who.browser.put(
+    '/notification-settings',
+    { email, choices, digestAt: ['07:45', '13:30'], quietFrom: '18:00', quietUntil: '07:00' },
+    { 'if-match': `"${version.toString()}"` },
+  );
+  expect(answer.statusCode).toBe(200);
+};
+const subscribes = async (who: Colleague) => {
+  const browser = push.browser();
+  const answer = await who.browser.post('/push-subscriptions', browser.subscription, {
+    'idempotency-key': randomUUID(),
+  });
+  expect(answer.statusCode).toBe(201);
+  return browser;
+};
+const mailsTo = (address: string) =>
+  mail.mails.filter(({ to }) => (Array.isArray(to) ? to : [to]).some((one) => one?.text.includes(address)));
+
+describe('a turn', () => {
+  it('is told to whoever gets it, once, and not to whoever gave it; who is done need not read it', async () => {
+    const { document, taskId } = await assigned();
+    await quiet();
+    expect(await kindsOf(office.specialist, taskId)).toEqual(['task_new']);
+    expect(await kindsOf(office.head, taskId)).toEqual([]);
+    await happens('task.opened', taskId);
+    await quiet();
+    expect(await kindsOf(office.specialist, taskId)).toEqual(['task_new']);
+
+    const list = await office.specialist.browser.get('/notifications?unseen=true');
+    expect(list.json<{ items: object[] }>().items).toContainEqual(
+      expect.objectContaining({
+        taskId,
+        kind: 'task_new',
+        title: 'Về việc đẩy mạnh ứng dụng công nghệ thông tin',
+        seenAt: null,
+      }),
+    );
+    await decides(office.specialist, document, 'handle', { kind: 'accept' });
+    await decides(office.specialist, document, 'handle', {
+      kind: 'complete',
+      outcome: 'informed',
+      text: 'Đã phổ biến.',
+    });
+    await quiet();
+    expect((await rows(`SELECT FROM notification WHERE task_id = $1 AND seen_at IS NULL`, taskId)).length).toBe(0);
+    expect(await timersOf(taskId)).toEqual([]);
+  });
+
+  it('has its timers about Tết as the stored calendar says, and they move with its deadline', async () => {
+    const { taskId } = await assigned();
+    await setBack(taskId, '2026-02-02', '2026-02-24');
+    await happens('task.unwatched', taskId);
+    const planned = await eventually(async () => {
+      const all = [...(await timersOf(taskId)), ...(await timersOf(taskId, 'fired'))];
+      return all.length > 5 ? all.filter(({ kind }) => kind === 'deadline.near').map(({ at }) => at) : undefined;
+    }, 'timers are set');
+    expect(planned.sort()).toEqual(['2026-02-13 07:30', '2026-02-24 07:30']);
+
+    await quiet();
+    await setBack(taskId, '2026-02-02', '2099-06-10');
+    await happens('task.extended', taskId);
+    await quiet();
+    expect((await timersOf(taskId)).map(({ kind, at }) => `${kind} ${at}`)).toEqual([
+      'deadline.near 2099-06-08 07:30',
+      'deadline.near 2099-06-10 07:30',
+      'deadline.passed 2099-06-11 07:30',
+      'deadline.escalated 2099-06-12 07:30',
+      'deadline.escalated 2099-06-17 07:30',
+      'deadline.escalated 2099-06-24 07:30',
+    ]);
+    expect(await kindsOf(office.specialist, taskId)).toContain('task_extended');
+  });
+
+  it('that became late in a long outage is told once each to its holder and up the line, though all is delivered twice', async () => {
+    const { taskId } = await assigned();
+    await setBack(taskId, '2026-03-02', '2026-03-11');
+    armFailpoints(
+      'seed=3;delivery.after-commit=throw:0.2;delivery.before-commit=throw:0.2;timers.before-commit=throw:0.3',
+    );
+    await happens('task.unwatched', taskId);
+    await eventually(async () => (await timersOf(taskId, 'fired')).length >= 6 || undefined, 'the late timers fire');
+    armFailpoints(undefined);
+    await quiet();
+    const expected = ['due_soon', 'due_soon', 'overdue', 'task_new'];
+    expect(await kindsOf(office.specialist, taskId)).toEqual(expected);
+    const line = await Promise.all([office.head, office.chief, office.leader].map((who) => kindsOf(who, taskId)));
+    expect(line).toEqual([['escalated'], ['escalated'], ['escalated']]);
+
+    const fired = await rows<{ kind: string; payload: object }>(
+      `SELECT kind, payload FROM timer WHERE subject_id = $1 AND state = 'fired'`,
+      taskId,
+    );
+    for (const { kind, payload } of fired) await happens(kind, taskId, payload);
+    await happens('task.opened', taskId);
+    await quiet();
+    expect(await kindsOf(office.specialist, taskId)).toEqual(expected);
+    const [next, ...more] = await timersOf(taskId);
+    expect(next?.kind).toBe('deadline.passed');
+    expect(more).toEqual([]);
+    expect(Date.parse(`${next?.at.slice(0, 10) ?? ''}T23:59:59Z`)).toBeGreaterThan(Date.now());
+  }, 60_000);
+
+  it('whose deadline moved since a timer was set is not reminded of the former one', async () => {
+    const { taskId } = await assigned();
+    await setBack(taskId, '2026-03-02', '2099-06-10');
+    await happens('deadline.near', taskId, {
+      dueOn: '2026-03-11',
+      day: '2026-03-09',
+      name: 'near:2026-03-09',
+      level: null,
+    });
+    await quiet();
+    expect(await kindsOf(office.specialist, taskId)).toEqual(['task_new']);
+    expect(await timersOf(taskId)).toHaveLength(6);
+  });
+});
+
+describe('an e-mail', () => {
+  it('of what is urgent leaves at once, once, with a link and a name that stays; the digest waits', async () => {
+    await hasEmail(office.specialist, 'chuyen.vien@so.example');
+    const { taskId } = await assigned({ urgency: 'urgent', numberSymbol: '11/CT-UBND' });
+    await assigned({ numberSymbol: '12/CT-UBND' });
+    await assigned({ numberSymbol: '13/CT-UBND' });
+    await quiet();
+    const [urgent, ...others] = mailsTo('chuyen.vien@so.example');
+    expect(others).toEqual([]);
+    expect(urgent?.subject).toBe('[KHẨN] Việc mới');
+    expect(urgent?.text).toContain('11/CT-UBND');
+    expect(urgent?.text).toContain(`https://vanthu.so.example/tasks/${taskId}`);
+    const [message] = await rows<{ id: string; state: string }>(
+      `SELECT id, state FROM notification_message WHERE user_id = $1`,
+      office.specialist.user.id,
+    );
+    expect(message?.state).toBe('sent');
+    expect(urgent?.messageId).toBe(`<${message?.id ?? ''}@vanthu.so.example>`);
+
+    await office.specialist.browser.get('/notifications');
+    await asRoot(
+      api.db.name,
+      `UPDATE notification_way SET due_at = now() WHERE state = 'waiting'`,
+      `UPDATE timer SET due_at = now() WHERE kind = 'digest.due' AND state = 'waiting'`,
+    );
+    await quiet();
+    const digest = mailsTo('chuyen.vien@so.example').at(-1);
+    expect(mailsTo('chuyen.vien@so.example')).toHaveLength(2);
+    expect(digest?.subject).toBe('Bạn có 2 thông báo');
+    expect(digest?.text).toContain('12/CT-UBND');
+    expect(digest?.text).toContain('13/CT-UBND');
+  });
+
+  it('says nothing of a petition but that there is a document', async () => {
+    await hasEmail(office.specialist, 'don.thu@so.example');
+    const { taskId } = await assigned({
+      urgency: 'urgent',
+      numberSymbol: '14/CT-UBND',
+      subject: 'Bí mật của người dân',
+    });
+    await quiet();
+    const before = mailsTo('don.thu@so.example').length;
+    await asRoot(
+      api.db.name,
+      `UPDATE incoming_document SET petition = true WHERE id = (SELECT document_id FROM task WHERE id = '${taskId}')`,
+    );
+    await setBack(taskId, '2026-03-02', '2026-03-11');
+    await happens('deadline.near', taskId, {
+      dueOn: '2026-03-11',
+      day: '2026-03-09',
+      name: 'near:2026-03-09',
+      level: null,
+    });
+    await quiet();
+    const after = mailsTo('don.thu@so.example').slice(before);
+    expect(after.length).toBeGreaterThan(0);
+    for (const { subject, text, headerLines } of after) {
+      expect(`${subject ?? ''} ${text ?? ''}`).toContain('Bạn có 1 văn bản mới');
+      expect(`${text ?? ''} ${JSON.stringify(headerLines)}`).not.toMatch(/Bí mật|14\/CT-UBND/);
+    }
+  });
+
+  it('that a broken line left in doubt goes once more under the same name, says so, and never a third time', async () => {
+    await hasEmail(office.specialist, 'nghi.ngo@so.example');
+    mail.breaksAfterData = true;
+    await assigned({ urgency: 'urgent' });
+    const state = await eventually(async () => {
+      await api.app.get(TimersTimetable, { strict: false }).fire();
+      const [row] = await rows<{ state: string }>(
+        `SELECT state FROM notification_message WHERE user_id = $1 ORDER BY created_at DESC LIMIT 1`,
+        office.specialist.user.id,
+      );
+      await asRoot(api.db.name, `UPDATE delivery SET run_at = now() WHERE state = 'due'`);
+      return row && row.state !== 'waiting' ? row.state : undefined;
+    }, 'the message comes to an end');
+    mail.breaksAfterData = false;
+    expect(state).toBe('doubtful');
+    const [first, second, ...more] = mailsTo('nghi.ngo@so.example');
+    expect(more).toEqual([]);
+    expect(second?.messageId).toBe(first?.messageId);
+    expect(first?.text).not.toContain('có thể đã được gửi');
+    expect(second?.text).toContain('có thể đã được gửi');
+  });
+
+  it('to an address that does not exist is not tried again, and its person sees so', async () => {
+    mail.refuses.set('khong.co@so.example', { code: 550, message: 'no such user' });
+    await hasEmail(office.specialist, 'khong.co@so.example');
+    await assigned({ urgency: 'urgent' });
+    await quiet();
+    expect((await settingsOf(office.specialist)).emailRefusedAt).not.toBeNull();
+    await hasEmail(office.specialist, 'co@so.example');
+    expect((await settingsOf(office.specialist)).emailRefusedAt).toBeNull();
+  });
+});
+
+describe('a push', () => {
+  it('reaches each browser encrypted and signed, and a browser that is gone is forgotten', async () => {
+    const [here, gone] = [await subscribes(office.specialist), await subscribes(office.specialist)];
+    push.answers.set(new URL(gone.subscription.endpoint).pathname, 410);
+    const { taskId } = await assigned({ urgency: 'urgent' });
+    await quiet();
+    expect(push.complaints).toEqual([]);
+    expect(here.received).toHaveLength(1);
+    expect(here.received[0]?.payload).toMatchObject({
+      title: '[KHẨN] Việc mới',
+      url: `https://vanthu.so.example/tasks/${taskId}`,
+    });
+    expect(here.received[0]?.claims).toMatchObject({ aud: push.origin, sub: 'https://vanthu.so.example' });
+    expect(here.received[0]?.headers).toMatchObject({ urgency: 'high', 'content-encoding': 'aes128gcm' });
+    const { items } = (await office.specialist.browser.get('/push-subscriptions')).json<{
+      items: { endpoint: string }[];
+    }>();
+    expect(items.map(({ endpoint }) => endpoint)).toEqual([here.subscription.endpoint]);
+  });
+
+  it('is sent once more where the process ended between sending and noting it, with the same name', async () => {
+    const browser = await subscribes(office.head);
+    armFailpoints('seed=1;messenger.sent=throw:1');
+    const document = await aDocument(api, office, 'instructed', { urgency: 'urgent' });
+    await eventually(() => Promise.resolve(browser.received.length > 0 || undefined), 'the push arrives');
+    armFailpoints(undefined);
+    await eventually(async () => {
+      await asRoot(api.db.name, `UPDATE delivery SET run_at = now() WHERE state = 'due'`);
+      const left = await rows(`SELECT FROM notification_message WHERE state = 'waiting'`);
+      return left.length === 0 || undefined;
+    }, 'the message is noted');
+    expect(document.id).toBeDefined();
+    expect(browser.received).toHaveLength(2);
+    expect(browser.received[1]?.payload['tag']).toBe(browser.received[0]?.payload['tag']);
+    expect(browser.received[1]?.headers['topic']).toBe(browser.received[0]?.headers['topic']);
+  });
+
+  it('goes to a push service that the installation lists, and nowhere else', async () => {
+    const { subscription } = push.browser();
+    const answer = await office.head.browser.post(
+      '/push-subscriptions',
+      { ...subscription, endpoint: 'http://169.254.169.254/latest/meta-data' },
+      { 'idempotency-key': randomUUID() },
+    );
+    expect(answer.statusCode).toBe(422);
+    expect(answer.json<{ code: string }>().code).toBe('notifications/push-host-unknown');
+  });
+});
