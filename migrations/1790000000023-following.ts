@@ -70,7 +70,18 @@ export class Following1790000000023 implements MigrationInterface {
         FOREIGN KEY (agency_id, stock_id) REFERENCES stock_instruction (agency_id, id) ON DELETE CASCADE,
         FOREIGN KEY (agency_id, user_id) REFERENCES app_user (agency_id, id)
       );
-      ${heads(['star', 'personal_folder', 'personal_folder_item', 'stock_instruction', 'stock_instruction_use'])}
+      CREATE TABLE agency_holiday (                            -- lịch nghỉ riêng: where an agency's calendar differs from the law's table
+        agency_id  uuid NOT NULL REFERENCES agency,
+        day        date NOT NULL,
+        kind       text NOT NULL CHECK (kind IN ('holiday','workday','ordinary')), -- ordinary: as the week has it
+        name       text NOT NULL,
+        PRIMARY KEY (agency_id, day)
+      );
+      ${heads(['star', 'personal_folder', 'personal_folder_item', 'stock_instruction', 'stock_instruction_use', 'agency_holiday'])}
+      CREATE VIEW working_calendar WITH (security_invoker = true) AS -- of the agency that asks
+        SELECT h.day, h.kind, h.name FROM holiday h WHERE NOT EXISTS (SELECT FROM agency_holiday a WHERE a.day = h.day)
+        UNION ALL SELECT a.day, a.kind, a.name FROM agency_holiday a WHERE a.kind <> 'ordinary';
+      GRANT SELECT ON working_calendar TO vanthu_application;
 
       CREATE INDEX task_closed_by ON task (agency_id, closed_by) WHERE closed_by IS NOT NULL;
       CREATE INDEX task_closed_user ON task (agency_id, assignee_user_id, closed_at DESC, id DESC)
@@ -87,7 +98,8 @@ export class Following1790000000023 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       DROP INDEX task_closed_by, task_closed_user, task_closed_unit, task_closed_role, task_created, decision_instruct;
-      DROP TABLE stock_instruction_use, stock_instruction, personal_folder_item, personal_folder, star;
+      DROP VIEW working_calendar;
+      DROP TABLE agency_holiday, stock_instruction_use, stock_instruction, personal_folder_item, personal_folder, star;
     `);
   }
 }

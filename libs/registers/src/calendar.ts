@@ -16,7 +16,7 @@ type Row = { at: Date; day: string; days: Record<string, 'holiday' | 'workday'> 
 /** The columns of a moment, for a statement that has `m.at` and the time zone as a parameter. */
 export const momentColumns = (timeZone: string): string => `
   m.at, (m.at AT TIME ZONE ${timeZone})::date::text AS day,
-  (SELECT coalesce(jsonb_object_agg(h.day, h.kind), '{}') FROM holiday h
+  (SELECT coalesce(jsonb_object_agg(h.day, h.kind), '{}') FROM working_calendar h
     WHERE h.day BETWEEN (m.at AT TIME ZONE ${timeZone})::date AND (m.at AT TIME ZONE ${timeZone})::date + 62) AS days`;
 export const momentFrom = ({ at, day, days }: Row): Moment => ({
   at: at.toISOString(),
@@ -24,10 +24,10 @@ export const momentFrom = ({ at, day, days }: Row): Moment => ({
   calendar: new Map(Object.entries(days)),
 });
 
-/** The calendar of the law tables: every holiday and swapped day that was announced. */
+/** The calendar of the agency: every holiday and swapped day that was announced, and what the agency set beside. */
 export async function calendarOf(tx: EntityManager): Promise<Calendar> {
   const days = await tx.query<{ day: string; kind: 'holiday' | 'workday' }[]>(
-    `SELECT day::text AS day, kind FROM holiday`,
+    `SELECT day::text AS day, kind FROM working_calendar`,
   );
   return new Map(days.map(({ day, kind }) => [day, kind]));
 }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { DefinitionsService } from './definitions.service';
 import { EntryActsService } from './entry-acts.service';
+import { HolidaysController } from './holidays.controller';
+import { HolidaysService } from './holidays.service';
 import { LawSeed } from './law.seed';
 import { NumberingService } from './numbering.service';
 import {
@@ -20,6 +22,7 @@ const services = [
   DefinitionsService,
   ReservedNumbersService,
   SymbolsService,
+  HolidaysService,
 ];
 
 /** What other libs may use. */
@@ -29,6 +32,12 @@ export class RegistersModule {}
 /** What apps/api adds: the HTTP face. */
 @Module({
   imports: [RegistersModule],
-  controllers: [RegistersController, NumberSeriesController, SymbolsController, DocumentTypesController],
+  controllers: [
+    RegistersController,
+    NumberSeriesController,
+    SymbolsController,
+    DocumentTypesController,
+    HolidaysController,
+  ],
 })
 export class RegistersApi {}
