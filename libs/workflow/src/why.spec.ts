@@ -1,7 +1,7 @@
-import { TASK_KINDS } from './route.rules';
+import { TASK_KINDS, type DecisionKind } from './route.rules';
 import { whyOf } from './why';
 
-const from = (kind: 'instruct' | 'return' | 'withdraw', reason = '') => ({
+const from = (kind: DecisionKind, reason = '') => ({
   kind,
   who: 'Lê Quốc Dũng',
   authority: 'Giám đốc Sở',
@@ -26,6 +26,18 @@ describe('why a task is mine', () => {
 
   it('says that it is one’s own again after a decision was taken back', () => {
     expect(whyOf('instruct', from('withdraw'), 'vi').code).toBe('taken_back');
+  });
+
+  it('says who asks, who reopened it and who gave the work, each in its own words', () => {
+    expect(whyOf('consult', from('consult'), 'vi').text).toBe('Lê Quốc Dũng (Giám đốc Sở) xin ý kiến của bạn.');
+    expect(whyOf('extend', from('request_extension'), 'vi').code).toBe('more_time');
+    expect(whyOf('handle', from('reopen', 'Thiếu số liệu'), 'vi')).toMatchObject({
+      code: 'reopened',
+      params: { reason: 'Thiếu số liệu' },
+    });
+    expect(whyOf('handle', from('give'), 'en').code).toBe('work_given');
+    expect(whyOf('give', from('return', 'Quá tải'), 'vi').text).toContain('trả lại việc bạn đã giao: Quá tải');
+    expect(whyOf('handle', from('pass'), 'vi').code).toBe('passed_on');
   });
 
   it('has a sentence for every kind of task in both languages', () => {

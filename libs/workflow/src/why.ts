@@ -14,6 +14,14 @@ const SENTENCES = {
   assigned: { vi: '{who} giao trực tiếp giải quyết.', en: '{who} assigned it to you.' },
   returned: { vi: '{who} trả lại: {reason}', en: '{who} returned it: {reason}' },
   passed_on: { vi: '{who} chuyển đến để bạn xử lý.', en: '{who} passed it to you.' },
+  consulted: { vi: '{who} xin ý kiến của bạn.', en: '{who} asks for your opinion.' },
+  more_time: { vi: '{who} xin gia hạn; thời hạn do bạn đặt.', en: '{who} asks for more time; you set the deadline.' },
+  reopened: { vi: '{who} mở lại: {reason}', en: '{who} reopened it: {reason}' },
+  work_given: { vi: '{who} giao việc cho bạn chủ trì.', en: '{who} gave you the lead of this work.' },
+  work_returned: {
+    vi: '{who} trả lại việc bạn đã giao: {reason}',
+    en: '{who} returned the work that you gave: {reason}',
+  },
   taken_back: { vi: '{who} lấy lại để xem xét.', en: '{who} took it back to decide again.' },
 } as const satisfies Record<string, Record<Locale, string>>;
 export type WhyCode = keyof typeof SENTENCES;
@@ -27,7 +35,19 @@ const BY_TASK: Readonly<Partial<Record<string, WhyCode>>> = {
   handle: 'assigned',
   cooperate: 'cooperating',
   inform: 'informed',
+  consult: 'consulted',
+  extend: 'more_time',
 };
+
+/** What opened a turn says more than its kind where it was one of these. */
+const BY_OPENING: Readonly<Partial<Record<string, WhyCode>>> = {
+  return: 'returned',
+  withdraw: 'taken_back',
+  pass: 'passed_on',
+  reopen: 'reopened',
+};
+
+const WITH_REASON: ReadonlySet<WhyCode> = new Set<WhyCode>(['returned', 'reopened', 'work_returned']);
 
 /** Follows from what opened the task: a return and a withdrawal explain themselves, else the kind of task does. */
 export function whyOf(
@@ -35,14 +55,10 @@ export function whyOf(
   opening: { kind: DecisionKind; who: string; authority: string; reason: string },
   locale: Locale,
 ): Why {
-  const code: WhyCode =
-    opening.kind === 'return'
-      ? 'returned'
-      : opening.kind === 'withdraw'
-        ? 'taken_back'
-        : (BY_TASK[task] ?? 'passed_on');
+  const given = opening.kind === 'give' && task !== 'cooperate' ? 'work_given' : undefined;
+  const code = (task === 'give' ? 'work_returned' : given) ?? BY_OPENING[opening.kind] ?? BY_TASK[task] ?? 'passed_on';
   const who = opening.authority === '' ? opening.who : `${opening.who} (${opening.authority})`;
-  const params = { who, ...(code === 'returned' ? { reason: opening.reason } : {}) };
+  const params = { who, ...(WITH_REASON.has(code) ? { reason: opening.reason } : {}) };
   // One pass over the template: what people typed is never read as a placeholder.
   const text = SENTENCES[code][locale].replace(/\{(who|reason)\}/g, (_, name: string) =>
     name === 'who' ? who : opening.reason,

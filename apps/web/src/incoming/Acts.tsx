@@ -1,75 +1,87 @@
-import { Text, Timeline } from '@mantine/core';
+import { Button, Text, Timeline } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Decision } from '../shared/api-types';
-import { showDate, showInstant } from '../shared/dates';
-import { peopleQuery } from '../shared/directory.queries';
-import { PlanLines } from '../shared/ui/PlanLines';
+import { showInstant } from '../shared/dates';
+import { useMe } from '../shared/session.queries';
+import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { Empty } from '../shared/ui/states';
-import { planOf, textIn } from './decision-body';
-import { decisionsQuery } from './incoming.queries';
+import { DecisionContent } from './DecisionContent';
+import { useCountdown } from './countdown';
+import { deedOf } from './deeds';
+import { decisionsQuery, useUndo } from './incoming.queries';
+import { Readers } from './Readers';
+import { DecisionRight } from './DecisionRight';
 
-const KINDS = [
-  'present',
-  'distribute',
-  'instruct',
-  'assign',
-  'accept',
-  'complete',
-  'acknowledge',
-  'return',
-  'withdraw',
-] as const;
-type Kind = (typeof KINDS)[number];
-const isKind = (value: string): value is Kind => KINDS.some((kind) => kind === value);
-
-/** Xử lý: who decided what, in which post, when, and with which words. */
+/** Xử lý: who decided what, in which right, when, and with which words; and who can see the document. */
 export function Acts({ id }: { id: string }) {
-  const { t } = useTranslation();
   const { data: decisions } = useSuspenseQuery(decisionsQuery(id));
+  return (
+    <>
+      <DecisionLines decisions={decisions} />
+      <Readers id={id} />
+    </>
+  );
+}
+
+/** Acts as a story, oldest first. What was undone stays there, struck out. */
+export function DecisionLines({ decisions }: { decisions: readonly Decision[] }) {
+  const { t } = useTranslation();
   if (decisions.length === 0) return <Empty icon={<IconHistory />} title={t('acts.empty')} />;
   return (
     <Timeline active={decisions.length} bulletSize={18} lineWidth={2} p="xs">
       {decisions.map((decision) => (
-        <Timeline.Item key={decision.id} title={isKind(decision.kind) ? t(`acts.${decision.kind}`) : decision.kind}>
+        <Timeline.Item key={decision.id} title={<Deed decision={decision} />}>
           <Text size="sm">
             {decision.actor.displayName}
             {decision.authority.title !== '' && `, ${decision.authority.title}`}
           </Text>
+          <DecisionRight decision={decision} />
           <Text size="xs" c="dimmed" className="numbers">
             {showInstant(decision.at)}
           </Text>
-          <Content decision={decision} />
+          <DecisionContent decision={decision} />
+          <UndoButton decision={decision} />
         </Timeline.Item>
       ))}
     </Timeline>
   );
 }
 
-const OUTCOMES = ['replied', 'informed', 'other'] as const;
-
-function Content({ decision: { body } }: { decision: Decision }) {
+function Deed({ decision: { kind, undoneBy } }: { decision: Decision }) {
   const { t } = useTranslation();
-  const { data: people } = useSuspenseQuery(peopleQuery);
-  const plan = planOf(body);
-  if (plan !== null) return <PlanLines plan={plan} />;
-  const assignee = people.find(({ id }) => id === textIn(body, 'userId'))?.displayName;
-  const outcome = OUTCOMES.find((known) => known === textIn(body, 'outcome'));
-  const words = textIn(body, 'opinion') || textIn(body, 'text') || textIn(body, 'reason');
-  const due = textIn(body, 'dueOn');
-  const reply = textIn(body, 'replyNumberSymbol');
+  const name = deedOf(kind, t);
+  if (undoneBy === null) return name;
   return (
     <>
-      {assignee !== undefined && <Text size="sm">{t('acts.to', { who: assignee })}</Text>}
-      {outcome !== undefined && <Text size="sm">{t(`complete.${outcome}`)}</Text>}
-      {reply !== '' && <Text size="sm">{t('acts.reply', { number: reply })}</Text>}
-      {words !== '' && <Text size="sm">“{words}”</Text>}
-      {due !== '' && (
-        <Text size="sm" className="numbers">
-          {t('common.due')}: {showDate(due)}
-        </Text>
-      )}
+      <s>{name}</s> ({t('deed.undone')})
+    </>
+  );
+}
+
+/** Hoàn tác: for a minute, and for one's own act. The server says whether a receiver has acted. */
+function UndoButton({ decision: { id, actor, undoableUntil } }: { decision: Decision }) {
+  const { t } = useTranslation();
+  const { user: me } = useMe();
+  const undo = useUndo();
+  const left = useCountdown(actor.id === me.id ? undoableUntil : null);
+  if (left === 0) return null;
+  return (
+    <>
+      <Button
+        variant="default"
+        size="compact-sm"
+        mt={4}
+        title={t('deed.seconds')}
+        loading={undo.isPending}
+        onClick={() => {
+          undo.mutate(id);
+        }}
+      >
+        {t('deed.undo')} ({left})
+      </Button>
+      <ProblemAlert error={undo.error} />
     </>
   );
 }

@@ -18,6 +18,8 @@ import { ForwardButton } from './ForwardButton';
 import { History } from './History';
 import { Links } from './Links';
 import { PresentButton } from './PresentButton';
+import { RecordButton } from './RecordButton';
+import { ReopenButton } from './ReopenButton';
 
 const TABS = ['pages', 'text', 'links', 'acts', 'history', 'proof'] as const;
 type Tab = (typeof TABS)[number];
@@ -56,6 +58,8 @@ export function DocumentPage() {
         {document.actions.includes('correct') && document.state !== 'received' && <CorrectButton document={document} />}
         {document.actions.includes('forward') && <ForwardButton document={document} />}
         {document.actions.includes('present') && <PresentButton id={id} />}
+        {document.state === 'presented' && <RecordButton document={document} />}
+        {document.state === 'completed' && <ReopenButton id={id} />}
         {document.arrivalNumber !== null && <PrintMenu documentId={id} />}
         <Anchor component={Link} to="/incoming" size="sm">
           {t('document.toList')}

@@ -8,9 +8,16 @@ export const textIn = (body: Body, field: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-const idsIn = (body: Body, field: string): string[] => {
+/** A list of texts of a decision's body; empty when it has none of that name. */
+export const idsIn = (body: Body, field: string): string[] => {
   const value: unknown = body[field];
   return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
+};
+
+/** A number of a decision's body; null when it has none of that name. */
+export const numberIn = (body: Body, field: string): number | null => {
+  const value = body[field];
+  return typeof value === 'number' ? value : null;
 };
 
 /** The distribution in a decision's body; null when the decision is of another kind. */

@@ -5,9 +5,11 @@ import {
   useQueryClient,
   type UseMutationResult,
 } from '@tanstack/react-query';
-import type { Acknowledgement, Correction, IncomingDocument } from '../shared/api-types';
-import { api, given, got, ifMatch } from '../shared/client';
+import type { Acknowledgement, Correction, IncomingDocument, RecordedInstruction } from '../shared/api-types';
+import { api, apiUrl, given, got, ifMatch } from '../shared/client';
+import { randomKey } from '../shared/idempotency';
 import { useStaleIncoming } from '../shared/incoming.queries';
+import { problemOf } from '../shared/problem';
 
 /** Ý kiến chỉ đạo, giải quyết: every act on the document, oldest first. */
 export const decisionsQuery = (id: string) =>
@@ -15,6 +17,68 @@ export const decisionsQuery = (id: string) =>
     queryKey: ['incoming', id, 'decisions'],
     queryFn: async () => (await got(api.GET('/incoming-documents/{id}/decisions', { params: { path: { id } } }))).items,
   });
+
+/** Who can see the document, each with the reason. */
+export const readersQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['incoming', id, 'readers'],
+    queryFn: async () => (await got(api.GET('/incoming-documents/{id}/readers', { params: { path: { id } } }))).items,
+  });
+
+/** Hoàn tác: an act of one's own, within a minute. */
+export function useUndo() {
+  const stale = useStaleIncoming();
+  return useMutation({
+    mutationFn: (id: string) => api.POST('/decisions/{id}/undoing', { params: { path: { id } } }),
+    onSettled: stale,
+  });
+}
+
+type Recorded = { scan: File; said: Omit<RecordedInstruction, 'scanFileId'> };
+
+/** Ghi theo bút phê: the scan is stored first, then the instruction that names it. */
+export function useRecord(id: string, onDone: () => void) {
+  const stale = useStaleIncoming();
+  return useMutation({
+    mutationFn: async ({ scan, said }: Recorded) => {
+      const scanFileId = await storeScan(scan);
+      return api.POST('/incoming-documents/{id}/recorded-instructions', {
+        params: { path: { id } },
+        body: { ...said, scanFileId },
+      });
+    },
+    onSuccess: onDone,
+    onSettled: stale,
+  });
+}
+
+const stored = new WeakMap<File, string>();
+
+/** The id of a stored scan; a second attempt with the same file stores nothing again. */
+async function storeScan(scan: File): Promise<string> {
+  const known = stored.get(scan);
+  if (known !== undefined) return known;
+  const answer = await fetch(apiUrl(`/files?name=${encodeURIComponent(scan.name)}`), {
+    method: 'POST',
+    headers: { 'Content-Type': scan.type || 'application/octet-stream', 'Idempotency-Key': randomKey() },
+    body: scan,
+  });
+  if (!answer.ok) throw problemOf(answer.status, await answer.text());
+  const file: unknown = await answer.json();
+  const id = typeof file === 'object' && file !== null && 'id' in file && typeof file.id === 'string' ? file.id : '';
+  stored.set(scan, id);
+  return id;
+}
+
+/** Mở lại: with a reason, by a superior of the lead. */
+export function useReopen(id: string) {
+  const stale = useStaleIncoming();
+  return useMutation({
+    mutationFn: (reason: string) =>
+      api.POST('/incoming-documents/{id}/reopening', { params: { path: { id } }, body: { reason, dueOn: null } }),
+    onSettled: stale,
+  });
+}
 
 export const documentTasksQuery = (id: string) =>
   queryOptions({

@@ -40,6 +40,10 @@ export type Citation = Views['Citation'];
 
 export type Task = Views['Task'];
 export type Decision = Views['Decision'];
+export type Work = Views['Work'];
+export type NewWork = Views['NewWork'];
+export type Reader = Views['Reader'];
+export type RecordedInstruction = Views['RecordedInstruction'];
 export type NewDecision = Views['NewDecision'];
 export type Plan = Pick<
   Views['Distribution'],

@@ -7,18 +7,20 @@ import { ReasonButton } from '../shared/ui/ReasonButton';
 import { AssignForm } from './AssignForm';
 import { CompleteForm } from './CompleteForm';
 import { Instruct } from './Instruct';
+import { MoreActs } from './MoreActs';
 import { PlanForm } from './PlanForm';
 import { useDecide, useTakeBack } from './tasks.queries';
 
-type Props = { task: Task; onDone: () => void };
+/** `seenSha256` is of what was shown; of a document it stands in the task. */
+type Props = { task: Task; seenSha256?: string; onDone: () => void };
 
 /** What the person may do with the task, and nothing else: the buttons come from the task's `actions`. */
-export function TaskActs({ task, onDone }: Props) {
+export function TaskActs({ task, onDone, ...shown }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const decide = useDecide(task.id);
   const may = (action: string) => task.actions.includes(action);
-  const { mainSha256: seenSha256 } = task.document;
+  const seenSha256 = shown.seenSha256 ?? task.document?.mainSha256 ?? '';
   const send = (decision: NewDecision, then = onDone) => {
     decide.mutate({ decision, then });
   };
@@ -65,7 +67,7 @@ export function TaskActs({ task, onDone }: Props) {
           onComplete={(body) => {
             send(
               { kind: 'complete', seenSha256, ...body },
-              () => void navigate(`/incoming/${task.documentId}?tab=acts`),
+              task.documentId === null ? onDone : () => void navigate(`/incoming/${task.documentId ?? ''}?tab=acts`),
             );
           }}
         />
@@ -102,6 +104,7 @@ export function TaskActs({ task, onDone }: Props) {
             }}
           />
         )}
+        <MoreActs taskId={task.id} actions={task.actions} seenSha256={seenSha256} onDone={onDone} />
         {may('withdraw') && <TakeBack id={task.id} />}
       </Group>
       {!may('distribute') && !may('instruct') && <ProblemAlert error={decide.error} />}

@@ -3,7 +3,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, Navigate, useNavigate, useParams } from 'react-router';
 import type { Task } from '../shared/api-types';
 import { showDate } from '../shared/dates';
 import { DueMark, UrgencyMark } from '../shared/ui/marks';
@@ -11,6 +11,7 @@ import { PageViewer } from '../shared/ui/PageViewer';
 import { PlanLines } from '../shared/ui/PlanLines';
 import { PageHead } from '../shared/ui/states';
 import { TaskActs } from './TaskActs';
+import { pageOfTask, taskKindOf } from './task-kinds';
 import { taskQuery, tasksList, useSeen } from './tasks.queries';
 
 /** One task as a card of the stack: why it is mine, what it is, the page, and what I can do. Made for one thumb. */
@@ -31,9 +32,11 @@ export function TaskPage() {
   const next = stack[at + 1] ?? stack[at - 1];
   const goOn = () => void navigate(next === undefined ? '/tasks' : `/tasks/${next}`);
 
+  const { document: doc } = task;
+  if (doc === null) return <Navigate to={pageOfTask(task)} replace />;
   return (
     <>
-      <PageHead title={t(`tasks.kind.${task.kind}`)}>
+      <PageHead title={taskKindOf(task.kind, t)}>
         {at >= 0 && (
           <Group gap={4} wrap="nowrap">
             <Turn to={stack[at - 1]} label={t('tasks.previous')}>
@@ -50,11 +53,11 @@ export function TaskPage() {
       </PageHead>
       <div className="beside">
         <div>
-          <Summary task={task} />
+          <Summary task={task} doc={doc} />
           <TaskActs key={task.id} task={task} onDone={goOn} />
         </div>
         <div className="stays">
-          <PageViewer key={task.document.mainFileId} fileId={task.document.mainFileId} />
+          <PageViewer key={doc.mainFileId} fileId={doc.mainFileId} />
         </div>
       </div>
     </>
@@ -73,7 +76,9 @@ function Turn({ to, label, children }: { to: string | undefined; label: string; 
   );
 }
 
-function Summary({ task: { document: doc, why, dueOn, state, instruction, assignment, kind } }: { task: Task }) {
+type SummaryProps = { task: Task; doc: NonNullable<Task['document']> };
+
+function Summary({ task: { why, dueOn, state, instruction, assignment, kind }, doc }: SummaryProps) {
   const { t } = useTranslation();
   return (
     <Paper withBorder p="sm" mb="sm" component="section" aria-labelledby="task-document">

@@ -9,6 +9,7 @@ import { daysUntil } from '../shared/dates';
 import { LoadMore } from '../shared/ui/LoadMore';
 import { DueMark, UrgencyMark } from '../shared/ui/marks';
 import { Empty, Loading, PageHead } from '../shared/ui/states';
+import { pageOfTask, taskKindOf } from './task-kinds';
 import { tasksList } from './tasks.queries';
 
 /** Việc của tôi: what waits for this person, the most pressing first. */
@@ -86,24 +87,27 @@ function Counts({ tasks }: { tasks: readonly Task[] }) {
   );
 }
 
-function TaskCard({ task: { id, kind, why, document: doc, dueOn, state } }: { task: Task }) {
+function TaskCard({ task }: { task: Task }) {
   const { t } = useTranslation();
+  const { kind, why, subject, document: doc, dueOn, state } = task;
   return (
     <Paper component="li" withBorder p="sm">
       <Group gap={6} mb={2}>
         <Text size="sm" fw={600}>
-          {t(`tasks.kind.${kind}`)}
+          {taskKindOf(kind, t)}
         </Text>
-        <UrgencyMark urgency={doc.urgency} />
+        <UrgencyMark urgency={subject.urgency} />
         <DueMark dueOn={dueOn} done={state !== 'open'} />
       </Group>
-      <Link to={`/tasks/${id}`} className="table-row-link">
-        <strong className="numbers">{doc.numberSymbol || t('incoming.noNumber')}</strong>{' '}
-        {doc.subject || t('incoming.noSubject')}
+      <Link to={pageOfTask(task)} className="table-row-link">
+        {subject.kind === 'incoming' && (
+          <strong className="numbers">{subject.numberSymbol || t('incoming.noNumber')}</strong>
+        )}{' '}
+        {subject.title || t('incoming.noSubject')}
       </Link>
       <Text size="sm" c="dimmed">
-        {doc.issuer}
-        {doc.arrivalNumber !== null && ` · ${t('incoming.arrivalNumber')} ${doc.arrivalNumber}`}
+        {subject.from}
+        {typeof doc?.arrivalNumber === 'number' && ` · ${t('incoming.arrivalNumber')} ${doc.arrivalNumber}`}
       </Text>
       <Text size="sm">{why.text}</Text>
     </Paper>
