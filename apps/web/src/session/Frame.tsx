@@ -89,7 +89,10 @@ export function Frame() {
         <AppShell.Section grow component={ScrollArea}>
           {sections.map(({ key, path }) => {
             const Icon = SECTION_ICONS[key];
-            const here = pathname === path || pathname.startsWith(`${path}/`);
+            const below = (whole: string) => pathname === whole || pathname.startsWith(`${whole}/`);
+            // A section below another one is the one where somebody is.
+            const here =
+              below(path) && !sections.some((other) => other.path.startsWith(`${path}/`) && below(other.path));
             return (
               <NavLink
                 key={key}
