@@ -9,12 +9,14 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { router } from './routes';
 import { startI18n } from './shared/i18n';
+import { registerServiceWorker } from './shared/offline/register';
 import { queryClient } from './shared/query-client';
 import { contrast, theme } from './shared/theme';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
+registerServiceWorker();
 await startI18n();
 createRoot(root).render(
   <StrictMode>
