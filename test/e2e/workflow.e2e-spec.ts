@@ -40,7 +40,7 @@ describe('the inbox', () => {
       proposal: { leadUnitId: office.leadUnitId, by: 'Nguyễn Văn An' },
       instruction: null,
       why: { code: 'proposed', text: 'Nguyễn Văn An (chief_of_office) đề xuất phân phối, chờ ý kiến chỉ đạo.' },
-      actions: ['instruct', 'return'],
+      actions: ['instruct', 'return', 'pass', 'consult', 'defer'],
     });
     const english = await office.leader.browser.get(`/tasks/${id}`, { 'accept-language': 'en' });
     expect(english.json<Task>().why.text).toBe(
@@ -93,7 +93,7 @@ describe('the inbox', () => {
       dueOn: '2099-06-30',
       instruction: { leadUnitId: office.leadUnitId, dueOn: '2099-12-31' },
       assignment: { opinion: 'Tham mưu trả lời trước 30/6' },
-      actions: ['accept', 'complete', 'return'],
+      actions: ['accept', 'complete', 'return', 'pass', 'consult', 'involve', 'report', 'request_extension', 'defer'],
     });
   });
 
