@@ -58,7 +58,11 @@ async function main(): Promise<void> {
       'newest page': () => ask({}),
       'a page of a year': () => ask({ year: year() }),
       'by number': () => ask({ number: upTo(rows / 10) }),
-      'by dates': () => ask({ from: `${year().toString()}-03-01`, to: `${year().toString()}-03-31` }),
+      'between two dates': () => {
+        const of = year().toString();
+        return ask({ from: `${of}-03-01`, to: `${of}-03-31` });
+      },
+      'between two dates years apart': () => ask({ from: '2018-03-01', to: `${(2020 + upTo(5)).toString()}-03-31` }),
       'by a rare word': () => ask({ q: `hoso${upTo(rows / 10).toString()}` }),
       'by a word of one in a hundred': () => ask({ q: `chuyende${(upTo(90) + 9).toString()}` }),
       'by common words': () => ask({ q: 'bao cao' }),

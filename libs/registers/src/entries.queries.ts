@@ -15,6 +15,17 @@ const ENTRY = `
            WHERE n.agency_id = e.agency_id AND n.entry_id = e.id) AS notes
   FROM register_entry e LEFT JOIN app_user u ON u.agency_id = e.agency_id AND u.id = e.entered_by`;
 
+/** Between days, without words, the index of legal dates gives the entries in its order; else the book does. */
+const isByDate = ({ from, to, q }: EntriesQuery) => (from !== undefined || to !== undefined) && q === undefined;
+
+/** What a cursor holds of an entry: the place in the order of `listEntries`. */
+export const placeOf = (query: EntriesQuery, { enteredOn, year, number, suffix }: EntryView): string[] => [
+  ...(isByDate(query) ? [enteredOn] : []),
+  year.toString(),
+  number.toString(),
+  suffix,
+];
+
 /** The entries of a register, newest first; one row more than the page, to know whether another follows. */
 export async function listEntries(
   tx: EntityManager,
@@ -23,7 +34,8 @@ export async function listEntries(
   query: EntriesQuery,
 ): Promise<EntryView[]> {
   const { year = null, from = null, to = null, q, kind = null, number = null, limit, after } = query;
-  const keys = after === undefined ? [null, null, null] : keysOf(after, 3);
+  const byDate = isByDate(query);
+  const keys = after === undefined ? [null, null, null] : keysOf(after, byDate ? 4 : 3);
   const filters = [year, from, to, kind, number, ...keys, limit + 1];
   const words = q === undefined ? null : await wordsOf(tx, q);
   if (words === '') return [];
@@ -44,14 +56,16 @@ export async function listEntries(
           to === null ? '' : where('e.entered_on <= ?1::date', to),
           kind === null ? '' : where('e.kind = ?1', kind),
           number === null ? '' : where('e.number = ?1', number),
-          after === undefined ? '' : where('(e.year, e.number, e.suffix) < (?1::int, ?2::int, ?3::text)', ...keys),
+          after === undefined
+            ? ''
+            : byDate
+              ? where('(e.entered_on, e.year, e.number, e.suffix) < (?1::date, ?2::int, ?3::int, ?4::text)', ...keys)
+              : where('(e.year, e.number, e.suffix) < (?1::int, ?2::int, ?3::text)', ...keys),
         ].join('')
       : where('e.id = ANY (?1::uuid[])', ids);
-  // Between two days the index of dates finds the entries; in their order the plan would walk through all newer ones.
-  const inOrder = from !== null && to !== null ? '(e.year + 0)' : 'e.year';
   const rows = await tx.query<Row[]>(
     `${ENTRY} WHERE e.agency_id = $1 AND e.register_id = $2${asked}
-     ORDER BY ${inOrder} DESC, e.number DESC, e.suffix DESC LIMIT ${(limit + 1).toString()}`,
+     ORDER BY ${byDate ? 'e.entered_on DESC, ' : ''}e.year DESC, e.number DESC, e.suffix DESC LIMIT ${(limit + 1).toString()}`,
     params,
   );
   return rows.map(present);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actionsOf, authorize, type Actor } from '@vanthu/identity';
 import { Audit, keysOf, pageFrom, UnitOfWork, type Page } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
-import { listEntries } from './entries.queries';
+import { listEntries, placeOf } from './entries.queries';
 import type { EntriesQuery, EntryView } from './entries.schemas';
 import { yearAhead } from './register.problems';
 import { registerPolicy, type RegisterFacts } from './registers.policy';
@@ -69,7 +69,7 @@ export class RegistersService {
       return pageFrom(
         await listEntries(tx, actor.agencyId, registerId, query),
         query.limit,
-        (row) => [String(row.year), String(row.number), row.suffix],
+        (row) => placeOf(query, row),
         (row) => row,
       );
     });
