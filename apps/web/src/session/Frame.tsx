@@ -7,6 +7,7 @@ import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { HeaderCounts } from '../desk/HeaderCounts';
 import { useSending } from '../shared/offline/useOutbox';
 import { FlashBell } from '../incoming/FlashBell';
+import { NotificationBell } from '../notifications/NotificationBell';
 import { useLive } from '../shared/events';
 import { useKeys } from '../shared/keyboard';
 import { sectionsOf } from '../shared/menu';
@@ -16,6 +17,7 @@ import { CommandPalette } from './CommandPalette';
 import { KeysHelp } from './KeysHelp';
 import { PersonMenu } from './PersonMenu';
 import { SearchBox } from './SearchBox';
+import { AbsenceOffer } from '../authority/AbsenceOffer';
 import { SECTION_ICONS } from './section-icons';
 
 /** What stands around every page: menu by posts, search, the person, keys. */
@@ -77,6 +79,7 @@ export function Frame() {
           )}
           <SearchBox inputRef={search} />
           {hasRole(me, 'clerk') && <FlashBell />}
+          <NotificationBell />
           <PersonMenu />
         </Group>
         {hasInbox && (
@@ -118,6 +121,7 @@ export function Frame() {
         </Group>
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
+        <AbsenceOffer />
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>

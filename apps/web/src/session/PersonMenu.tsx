@@ -1,7 +1,8 @@
 import { Avatar, Box, Menu, UnstyledButton, useMantineColorScheme, Text, VisuallyHidden } from '@mantine/core';
-import { IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
+import { IconBell, IconLogout, IconMoon, IconSun, IconUser, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { PostSwitch } from '../authority/PostSwitch';
 import { useMe, useSignOut } from '../shared/session.queries';
 import { changeLanguage } from '../shared/i18n';
 
@@ -38,8 +39,15 @@ export function PersonMenu() {
           ))}
         </Box>
         <Menu.Divider />
+        <PostSwitch />
         <Menu.Item component={Link} to="/account" leftSection={<IconUser size={16} aria-hidden />}>
           {t('nav.account')}
+        </Menu.Item>
+        <Menu.Item component={Link} to="/account/authority" leftSection={<IconUsers size={16} aria-hidden />}>
+          {t('authority.open')}
+        </Menu.Item>
+        <Menu.Item component={Link} to="/account/notifications" leftSection={<IconBell size={16} aria-hidden />}>
+          {t('notifications.settingsTitle')}
         </Menu.Item>
         <Menu.Item
           leftSection={colorScheme === 'dark' ? <IconSun size={16} aria-hidden /> : <IconMoon size={16} aria-hidden />}

@@ -21,7 +21,15 @@ function refresh(cache: QueryClient, { topic, subjectId }: Notice): void {
     stale('files');
   }
   if (topic.startsWith('task.')) stale('tasks');
+  if (topic.startsWith('notification.')) stale('notifications');
+  if (topic === 'notification.address-refused') stale('notification-settings');
   if (topic.startsWith('case-file.')) stale('case-files');
+  if (topic.startsWith('draft.')) stale('drafts');
+  if (/^(authority|absence|secretary)\./.test(topic)) {
+    stale('authority');
+    stale('session');
+    stale('tasks');
+  }
   if (topic.startsWith('outgoing.')) stale('outgoing');
   if (topic.startsWith('contact')) stale('contacts');
   if (topic.startsWith('acknowledgement.')) stale('receipts');

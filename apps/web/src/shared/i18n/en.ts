@@ -1,10 +1,14 @@
 import { enActs } from './en-acts';
+import { enAuthority } from './en-authority';
 import { enCards } from './en-cards';
 import { enDefinitions } from './en-definitions';
 import { enDesk } from './en-desk';
 import { enDoors } from './en-doors';
+import { enDrafts } from './en-drafts';
 import { enFrame } from './en-frame';
+import { enInbox } from './en-inbox';
 import { enIncoming } from './en-incoming';
+import { enNotifications } from './en-notifications';
 import { enOffice } from './en-office';
 import { enOutgoing } from './en-outgoing';
 import { enPrints } from './en-prints';
@@ -19,13 +23,17 @@ export const en: Dictionary = {
   ...enActs,
   ...enOffice,
   ...enIncoming,
+  ...enInbox,
   ...enRecords,
   ...enRegisters,
   ...enRoutes,
   ...enPrints,
   ...enDesk,
   ...enDoors,
+  ...enDrafts,
   ...enOutgoing,
   ...enDefinitions,
   ...enCards,
+  ...enAuthority,
+  ...enNotifications,
 };

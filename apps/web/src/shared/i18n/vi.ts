@@ -1,10 +1,14 @@
 import { viActs } from './vi-acts';
+import { viAuthority } from './vi-authority';
 import { viCards } from './vi-cards';
 import { viDefinitions } from './vi-definitions';
 import { viDesk } from './vi-desk';
 import { viDoors } from './vi-doors';
+import { viDrafts } from './vi-drafts';
 import { viFrame } from './vi-frame';
+import { viInbox } from './vi-inbox';
 import { viIncoming } from './vi-incoming';
+import { viNotifications } from './vi-notifications';
 import { viOffice } from './vi-office';
 import { viOutgoing } from './vi-outgoing';
 import { viPrints } from './vi-prints';
@@ -18,15 +22,19 @@ export const vi = {
   ...viActs,
   ...viOffice,
   ...viIncoming,
+  ...viInbox,
   ...viRecords,
   ...viRegisters,
   ...viRoutes,
   ...viPrints,
   ...viDesk,
   ...viDoors,
+  ...viDrafts,
   ...viOutgoing,
   ...viDefinitions,
   ...viCards,
+  ...viAuthority,
+  ...viNotifications,
 };
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };

@@ -1,0 +1,173 @@
+import { Button, Checkbox, Group, NativeSelect, Select, Stack, TextInput, Textarea } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parseDate } from '../shared/dates';
+import { peopleQuery } from '../shared/directory.queries';
+import { DateInput } from '../shared/ui/DateInput';
+import { ProblemAlert } from '../shared/ui/ProblemAlert';
+import { useAssignDeputy, type Power } from './authority.queries';
+import { powersOfRole } from './delegation.fields';
+
+const EMPTY = {
+  capacity: 'KT.' as 'KT.' | 'TL.',
+  postId: null as string | null,
+  deputyPostId: null as string | null,
+  powers: [] as Power[],
+  content: '',
+  startsOn: '',
+  number: '',
+  date: '',
+};
+
+/** An administrator records who signs in whose place (KT.) or by whose order (TL.), after the writing. */
+export function DeputyForm() {
+  const { t } = useTranslation();
+  const { data: people } = useSuspenseQuery(peopleQuery);
+  const assign = useAssignDeputy();
+  const [form, setForm] = useState(EMPTY);
+  const set = (change: Partial<typeof form>) => {
+    setForm({ ...form, ...change });
+  };
+  const posts = people.flatMap(({ displayName, posts: held }) => held.map((post) => ({ ...post, displayName })));
+  const choices = posts.map(({ id, title, displayName }) => ({ value: id, label: `${displayName}, ${title}` }));
+  const post = posts.find(({ id }) => id === form.postId);
+  const powers = post ? powersOfRole(post.role) : [];
+  const [startsOn, date] = [parseDate(form.startsOn), parseDate(form.date)];
+  const { postId, deputyPostId, content, number } = form;
+  const isReady =
+    postId &&
+    deputyPostId &&
+    startsOn &&
+    date &&
+    form.powers.length > 0 &&
+    content.trim() !== '' &&
+    number.trim() !== '';
+  return (
+    <form
+      aria-label={t('authority.deputies.add')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isReady) return;
+        const writing = { number: number.trim(), date, fileId: null };
+        const limits = { docTypes: [], unitIds: [], readsInbox: true, endsOn: null };
+        const { capacity } = form;
+        assign.mutate(
+          {
+            capacity,
+            postId,
+            deputyPostId,
+            powers: form.powers,
+            content: content.trim(),
+            startsOn,
+            writing,
+            ...limits,
+          },
+          {
+            onSuccess: () => {
+              setForm(EMPTY);
+            },
+          },
+        );
+      }}
+    >
+      <Stack gap="sm" mt="md" maw={720}>
+        <Group grow align="start" preventGrowOverflow={false}>
+          <NativeSelect
+            label={t('authority.deputies.capacity')}
+            value={form.capacity}
+            data={(['KT.', 'TL.'] as const).map((value) => ({
+              value,
+              label: t(`authority.deputies.capacities.${value}`),
+            }))}
+            onChange={(event) => {
+              set({ capacity: event.currentTarget.value === 'TL.' ? 'TL.' : 'KT.' });
+            }}
+          />
+          <Select
+            label={t('authority.deputies.principal')}
+            required
+            searchable
+            value={postId}
+            data={choices.filter(
+              ({ value }) => powersOfRole(posts.find(({ id }) => id === value)?.role ?? 'admin').length > 0,
+            )}
+            onChange={(value) => {
+              set({ postId: value, powers: [] });
+            }}
+          />
+          <Select
+            label={t('authority.deputies.deputy')}
+            required
+            searchable
+            value={deputyPostId}
+            data={choices.filter(({ value }) => value !== postId)}
+            onChange={(value) => {
+              set({ deputyPostId: value });
+            }}
+          />
+        </Group>
+        {powers.length > 0 && (
+          <Checkbox.Group
+            label={t('authority.delegation.powers')}
+            required
+            value={form.powers}
+            onChange={(chosen) => {
+              set({ powers: powers.filter((power) => chosen.includes(power)) });
+            }}
+          >
+            <Group gap="md" mt={4}>
+              {powers.map((power) => (
+                <Checkbox key={power} value={power} label={t(`authority.powers.${power}`)} />
+              ))}
+            </Group>
+          </Checkbox.Group>
+        )}
+        <Textarea
+          label={t('authority.deputies.fields')}
+          required
+          autosize
+          minRows={2}
+          maxLength={2000}
+          value={content}
+          onChange={(event) => {
+            set({ content: event.currentTarget.value });
+          }}
+        />
+        <Group align="start">
+          <DateInput
+            label={t('authority.delegation.from')}
+            required
+            value={form.startsOn}
+            onChange={(value) => {
+              set({ startsOn: value });
+            }}
+          />
+          <TextInput
+            label={t('authority.deputies.number')}
+            required
+            maxLength={100}
+            value={number}
+            onChange={(event) => {
+              set({ number: event.currentTarget.value });
+            }}
+          />
+          <DateInput
+            label={t('authority.delegation.date')}
+            required
+            value={form.date}
+            onChange={(value) => {
+              set({ date: value });
+            }}
+          />
+        </Group>
+        <ProblemAlert error={assign.error} />
+        <Group>
+          <Button type="submit" loading={assign.isPending} disabled={!isReady}>
+            {t('authority.deputies.add')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
