@@ -45,10 +45,11 @@ describeWith('chromium', 'the pages around the main road', () => {
         'Tìm kiếm',
         'Sổ đăng ký',
         'In sổ',
+        'Quy trình',
       ],
     ],
     ['luutru.snv', ['Lưu trữ', 'Thư viện pháp lý', 'Tìm kiếm']],
-    ['quantri.snv', ['Quản trị']],
+    ['quantri.snv', ['Quản trị', 'Quy trình']],
   ])('show %s the sections of the post and no other', async (username, sections) => {
     const page = await province.signedIn(username);
     const menu = page.getByRole('navigation', { name: 'Các mục' });

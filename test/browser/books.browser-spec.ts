@@ -9,7 +9,7 @@ import writeXlsxFile from 'write-excel-file/node';
 import { describeWith } from '../support/needs';
 import { aTinyPdf } from '../support/registration-load';
 import { Client } from '../support/program';
-import { holds, picture, Province, seriousFaults } from './desk';
+import { holds, picture, Province, seriousFaults, tabTo } from './desk';
 
 jest.setTimeout(120_000);
 
@@ -135,6 +135,40 @@ describeWith('chromium', 'the books of the agency, from their definition to thei
       await admin.keyboard.press('Escape');
       await again.waitFor({ state: 'hidden' });
       expect(await admin.content()).not.toContain('mot mat khau bi mat');
+    });
+
+    it('draws a route by keyboard, mends its mistake, tries it out and publishes it with a note', async () => {
+      await goTo(admin, '/admin/routes');
+      await admin.getByRole('link', { name: 'Quyết định' }).click();
+      await admin.getByRole('button', { name: 'Lập bản mới' }).press('Enter');
+      await admin.getByText('Bản 2 · Đang soạn').waitFor();
+      const diagram = admin.getByRole('group', { name: 'Sơ đồ quy trình' });
+      await tabTo(admin, diagram.getByRole('button', { name: 'Thêm vào đây' }).last());
+      await admin.keyboard.press('Enter');
+      await admin.getByRole('menuitem', { name: 'Bước xử lý' }).press('Enter');
+      await diagram.getByRole('button', { name: /^Bước mới/ }).waitFor();
+      await admin.getByRole('textbox', { name: 'Tên bước' }).fill('Thông báo cho các đơn vị');
+      await admin.getByRole('combobox', { name: 'Việc phải làm' }).selectOption('inform');
+      await admin.getByRole('textbox', { name: 'Thời hạn' }).fill('2');
+      await admin.getByText('Bước gửi để biết không chờ ai').first().waitFor();
+      expect(await seriousFaults(admin)).toEqual([]);
+      await admin.getByRole('textbox', { name: 'Thời hạn' }).fill('');
+      await admin.getByText('Không có lỗi: có thể ban hành.').waitFor();
+      await diagram.getByRole('button', { name: /^Thông báo cho các đơn vị/ }).press('Alt+ArrowUp');
+      expect((await diagram.locator('.route-node').allInnerTexts()).at(-2)).toMatch(/^Thông báo/);
+      await picture(admin, 'route');
+
+      await admin.getByRole('button', { name: 'Chạy thử trên mẫu' }).press('Enter');
+      await admin.getByText(/^Duyệt xong ngày/).waitFor();
+      await admin.getByRole('button', { name: 'Lưu', exact: true }).press('Enter');
+      await admin.getByRole('button', { name: 'Ban hành' }).press('Enter');
+      await admin.getByRole('dialog').getByRole('textbox').fill('Báo cho các đơn vị biết');
+      await admin.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).press('Enter');
+      await admin.getByText('Bản 2 · Đang dùng').waitFor();
+      await admin.getByRole('tab', { name: 'Các bản' }).click();
+      await admin.getByRole('button', { name: 'So bản 2 với bản 1' }).press('Enter');
+      await admin.locator('ins', { hasText: 'Thông báo cho các đơn vị' }).waitFor();
+      expect(await seriousFaults(admin)).toEqual([]);
     });
   });
 

@@ -21,7 +21,7 @@ import {
   type RouteStep,
 } from './steps';
 import { TryOutPanel } from './TryOutPanel';
-import type { Names } from './who';
+import { stepName, type Names } from './who';
 
 type Props = { route: Route; version: RouteVersion; names: Names; onSaved: (version: RouteVersion) => void };
 
@@ -39,6 +39,10 @@ export function Editor({ route, version, names, onSaved }: Props) {
   const mistakes = check.data?.mistakes ?? [];
   const step = chosen === null ? undefined : findStep(steps, chosen);
 
+  const nameOf = (id: string) => {
+    const found = findStep(steps, id);
+    return found ? stepName(found, t) : id;
+  };
   const insert = (place: Place, kind: Kind) => {
     const added = newStep(steps, kind, t('routes.newStep'));
     setSteps(insertStep(steps, place, added));
@@ -85,7 +89,7 @@ export function Editor({ route, version, names, onSaved }: Props) {
             <List size="sm">
               {mistakes.map(({ code, pointer, step: at, message, remedy }) => (
                 <List.Item key={code + pointer}>
-                  {at !== '' && <b>{at}: </b>}
+                  {at !== '' && <b>{nameOf(at)}: </b>}
                   {message} {remedy}
                 </List.Item>
               ))}

@@ -23,6 +23,7 @@ const SECTIONS = [
   { key: 'desk', path: '/desk', go: 'c', roles: ['leader', 'chief_of_office', 'head_of_unit'] },
   { key: 'intake', path: '/intake', go: 'n', roles: ['clerk', 'recorder'] },
   { key: 'incoming', path: '/incoming', go: 'i', roles: DESK },
+  { key: 'drafts', path: '/drafts', go: 'u', roles: DESK },
   { key: 'outgoing', path: '/outgoing', go: 'd', roles: DESK },
   { key: 'caseFiles', path: '/case-files', go: 'h', roles: DESK },
   { key: 'archive', path: '/archive', go: 'l', roles: ['archivist'] },
@@ -42,8 +43,8 @@ const SECTIONS = [
   },
   { key: 'prints', path: '/prints', go: 'o', roles: ['clerk', 'recorder', 'chief_of_office', 'leader'] },
   { key: 'imports', path: '/imports', go: 'x', roles: ['clerk'] },
-  { key: 'routes', path: '/admin/routes', go: 'y', roles: ['admin', 'chief_of_office'] },
   { key: 'admin', path: '/admin', go: 'q', roles: ['admin'] },
+  { key: 'routes', path: '/admin/routes', go: 'y', roles: ['admin', 'chief_of_office'] },
 ] as const satisfies readonly { key: string; path: string; go: string; roles: readonly Role[] }[];
 
 export type Section = (typeof SECTIONS)[number];
