@@ -21,6 +21,8 @@ export class Acts1790000000021 implements MigrationInterface {
       );
       CREATE INDEX deadline_change_task ON deadline_change (agency_id, task_id, at);
       CREATE INDEX decision_task ON decision (agency_id, task_id, at) WHERE task_id IS NOT NULL;
+      CREATE INDEX decision_principal ON decision (agency_id, (basis->'onBehalfOf'->>'userId'), at DESC)
+        WHERE basis->'onBehalfOf'->>'userId' IS NOT NULL;
       CREATE INDEX task_opened_by ON task (agency_id, opened_by);
       CREATE INDEX work_item_given ON work_item (agency_id, given_by, created_at DESC);
       ${histories(['deadline_change'])}
@@ -30,7 +32,7 @@ export class Acts1790000000021 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       DROP TABLE deadline_change;
-      DROP INDEX decision_task, task_opened_by, work_item_given;
+      DROP INDEX decision_task, decision_principal, task_opened_by, work_item_given;
       ALTER TABLE document_access DROP COLUMN decision_id;
       ALTER TABLE task DROP COLUMN due_set_by;
     `);

@@ -211,6 +211,11 @@ describe('an instruction that a leader wrote on the paper', () => {
         body: { writtenOn: '2026-11-20', scanSha256: scan.sha256, opinion: 'Phòng CCHC tham mưu' },
       });
       expect([await acts.stateOf(document.id), await acts.openKinds(document.id)]).toEqual(['instructed', ['assign']]);
+      // It counts among what the leader said, and not among what the clerk did.
+      const said = async (who: Colleague) =>
+        (await who.browser.get('/instructions?limit=100')).json<{ items: { decisionId: string }[] }>().items;
+      expect(await said(office.leader)).toContainEqual(expect.objectContaining({ decisionId: view.id }));
+      expect(await said(office.clerk)).toEqual([]);
       // The head of the lead unit sees the handwriting.
       expect((await office.head.browser.get(`/files/${scan.fileId}/content`)).statusCode).toBe(200);
       await acts.decide(office.head, document, 'assign', { kind: 'return', reason: 'Không đúng chức năng' });

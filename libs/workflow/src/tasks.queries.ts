@@ -1,6 +1,7 @@
 import { prepared } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import type { DecisionKind, TaskFacts } from './route.rules';
+import { deciderName, deciderRight } from './subject';
 import type { TaskTarget } from './tasks.policy';
 import type { AssignmentView, PlanView, SubjectView, TaskView } from './tasks.schemas';
 import type { hashOfWork } from './works/work-book';
@@ -54,7 +55,7 @@ const stamp = (column: string) => `to_json(${column})#>>'{}'`;
 /** The newest decision of a kind on the task's document, with who took it and in which right. */
 const latest = (kind: string, alias: string) => `
   LEFT JOIN LATERAL (
-    SELECT p.body || jsonb_build_object('decisionId', p.id, 'by', w.display_name, 'authority', p.authority,
+    SELECT p.body || jsonb_build_object('decisionId', p.id, 'by', ${deciderName('p', 'w')}, 'authority', ${deciderRight('p')},
                                         'at', to_json(p.at)) AS plan
     FROM decision p JOIN app_user w ON w.agency_id = p.agency_id AND w.id = p.actor_id
     WHERE p.agency_id = t.agency_id AND p.document_id = t.document_id AND p.kind = '${kind}'
@@ -80,7 +81,7 @@ export const TASK_SELECT = `
          t.due_on::text AS "dueOn", t.deferred_until::text AS "deferredUntil", t.rank, ${DUE_KEY}::text AS "dueKey",
          ${stamp('t.seen_at')} AS "seenAt", ${stamp('t.accepted_at')} AS "acceptedAt",
          ${stamp('t.created_at')} AS "createdAt", ${stamp('t.closed_at')} AS "closedAt",
-         o.kind AS "openedKind", ou.display_name AS "openedBy", o.authority AS "openedAuthority",
+         o.kind AS "openedKind", ${deciderName('o', 'ou')} AS "openedBy", ${deciderRight('o')} AS "openedAuthority",
          coalesce(o.body->>'reason', '') AS "openedReason",
          c.kind AS "closedKind", c.actor_id AS "decidedBy",
          t.closed_by IS NOT NULL AND EXISTS (SELECT FROM task k WHERE k.agency_id = t.agency_id

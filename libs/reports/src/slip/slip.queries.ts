@@ -25,7 +25,10 @@ export type SlipFacts = {
 /** The last decision of a kind that was not taken back, with the turns it gave. */
 const lastOf = (kind: string, text: string) => `(
   SELECT jsonb_build_object('opinion', coalesce(c.body->>'${text}', ''), 'on', (c.at AT TIME ZONE a.time_zone)::date,
-      'by', u.display_name, 'title', regexp_replace(c.authority, '^[^:]*: ', ''),
+      'by', CASE WHEN c.basis->>'capacity' = 'recorded' THEN c.basis->'onBehalfOf'->>'name' ELSE u.display_name END,
+      'title', CASE WHEN c.basis->>'capacity' = 'recorded' THEN (c.basis->'onBehalfOf'->>'title') || ' (ghi theo bút phê)'
+                    ELSE concat_ws(', ', (c.basis->>'capacity') || ' ' || (c.basis->'onBehalfOf'->>'title'),
+                                   regexp_replace(c.authority, '^[^:]*: ', '')) END,
       'turns', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', t.kind, 'name', coalesce(tu.name, tp.display_name, ''),
                   'dueOn', t.due_on) ORDER BY array_position(ARRAY['assign','handle','cooperate','inform'], t.kind), t.created_at, t.id), '[]')
                 FROM task t LEFT JOIN unit tu ON tu.agency_id = t.agency_id AND tu.id = t.assignee_unit_id
@@ -34,7 +37,7 @@ const lastOf = (kind: string, text: string) => `(
   FROM decision c JOIN app_user u ON u.agency_id = c.agency_id AND u.id = c.actor_id
   WHERE c.agency_id = d.agency_id AND c.document_id = d.id AND c.kind = '${kind}'
     AND NOT EXISTS (SELECT 1 FROM decision w WHERE w.agency_id = c.agency_id AND w.document_id = c.document_id
-                      AND w.kind = 'withdraw' AND w.body->>'decisionId' = c.id::text)
+                      AND w.kind IN ('withdraw','undo') AND w.body->>'decisionId' = c.id::text)
   ORDER BY c.at DESC, c.id DESC LIMIT 1)`;
 
 /** For who was already found to have the right to read the document. */

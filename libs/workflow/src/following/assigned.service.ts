@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@vanthu/identity';
 import { keysOf, pageFrom, UnitOfWork, type Page } from '@vanthu/platform';
 import { wordsOf } from '../inbox/inbox.queries';
+import { decidedBy } from '../subject';
 import { SUBJECT, SUBJECT_JOINS } from '../tasks.queries';
 import type { AssignedPage, AssignedView, SaidPage, SaidView } from './following.schemas';
 
@@ -40,7 +41,7 @@ export class AssignedService {
          ${SUBJECT_JOINS('t')}
          LEFT JOIN app_user au ON au.agency_id = t.agency_id AND au.id = t.assignee_user_id
          LEFT JOIN unit an ON an.agency_id = t.agency_id AND an.id = t.assignee_unit_id
-         WHERE o.agency_id = $1 AND o.actor_id = $3 AND o.kind IN ${GIVING} AND ${STATES[state]}
+         WHERE o.agency_id = $1 AND ${decidedBy('o', '$3')} AND o.kind IN ${GIVING} AND ${STATES[state]}
            AND ($4::timestamptz IS NULL OR (o.at, t.id) < ($4::timestamptz, $5::uuid))
          ORDER BY o.at DESC, t.id DESC LIMIT ${(limit + 1).toString()}`,
         [actor.agencyId, actor.timeZone, actor.id, at, id],
@@ -65,7 +66,7 @@ export class AssignedService {
                 ${stamp('o.at')} AS at, ${SUBJECT} AS subject
          FROM decision o ${SUBJECT_JOINS('o')}
          LEFT JOIN unit lu ON lu.agency_id = o.agency_id AND lu.id::text = o.body->>'leadUnitId'
-         WHERE o.agency_id = $1 AND o.actor_id = $2 AND (o.kind IN ${GIVING} OR o.kind = 'distribute')
+         WHERE o.agency_id = $1 AND ${decidedBy('o', '$2')} AND (o.kind IN ${GIVING} OR o.kind = 'distribute')
            AND ($3::timestamptz IS NULL OR (o.at, o.id) < ($3::timestamptz, $4::uuid))
            AND ($5::text IS NULL OR searchable(concat_ws(' ', o.body->>'opinion', o.body->>'text', lu.name, d.number_symbol, d.subject, d.issuer,
              dr.subject, wi.title)) @@ $5::tsquery)
