@@ -5,10 +5,11 @@ import { useSearchParams } from 'react-router';
 import { Loading, PageHead } from '../shared/ui/states';
 import { DeadDeliveries } from './DeadDeliveries';
 import { Definitions } from './Definitions';
+import { Holidays } from './Holidays';
 import { Sources } from './Sources';
 import { Users } from './Users';
 
-const TABS = ['users', 'registers', 'sources', 'deliveries'] as const;
+const TABS = ['users', 'registers', 'sources', 'holidays', 'deliveries'] as const;
 
 /** Quản trị: people, registers, ways in and failed jobs, never the content of documents. */
 export function AdminPage() {
@@ -30,6 +31,7 @@ export function AdminPage() {
           <Tabs.Tab value="users">{t('admin.users')}</Tabs.Tab>
           <Tabs.Tab value="registers">{t('definitions.title')}</Tabs.Tab>
           <Tabs.Tab value="sources">{t('sources.title')}</Tabs.Tab>
+          <Tabs.Tab value="holidays">{t('holidays.title')}</Tabs.Tab>
           <Tabs.Tab value="deliveries">{t('admin.deliveries')}</Tabs.Tab>
         </Tabs.List>
         <Suspense fallback={<Loading />}>
@@ -41,6 +43,9 @@ export function AdminPage() {
           </Tabs.Panel>
           <Tabs.Panel value="sources">
             <Sources />
+          </Tabs.Panel>
+          <Tabs.Panel value="holidays">
+            <Holidays />
           </Tabs.Panel>
           <Tabs.Panel value="deliveries">
             <DeadDeliveries />

@@ -1,25 +1,36 @@
-import { Button, Group, Paper, SegmentedControl, Text } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, Paper, SegmentedControl, Text } from '@mantine/core';
 import { IconBeach, IconCards } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { Task } from '../shared/api-types';
-import { daysUntil } from '../shared/dates';
+import { showDate } from '../shared/dates';
 import { LoadMore } from '../shared/ui/LoadMore';
 import { DueMark, UrgencyMark } from '../shared/ui/marks';
 import { Empty, Loading, PageHead } from '../shared/ui/states';
+import { filterOf, inboxList, type InboxFilter } from './inbox.queries';
+import { InboxFilters } from './InboxFilters';
+import { ManyBar } from './ManyBar';
 import { pageOfTask, taskKindOf } from './task-kinds';
 import { tasksList } from './tasks.queries';
 
-/** Việc của tôi: what waits for this person, the most pressing first. */
+/** Việc của tôi: what waits for this person, the most pressing first. The header of every page counts it. */
 export function TasksPage() {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
   const state = params.get('state') === 'done' ? 'done' : 'open';
+  const filter = filterOf(params);
   return (
     <>
       <PageHead title={t('nav.tasks')}>
+        <Group gap="sm">
+          {(['assigned', 'followed', 'statistics'] as const).map((page) => (
+            <Anchor key={page} component={Link} to={`/${page}`} size="sm">
+              {t(`inbox.more.${page}`)}
+            </Anchor>
+          ))}
+        </Group>
         <SegmentedControl
           aria-label={t('common.status')}
           value={state}
@@ -32,35 +43,60 @@ export function TasksPage() {
           }}
         />
       </PageHead>
-      <Suspense fallback={<Loading />}>
-        <Inbox state={state} />
-      </Suspense>
+      {state === 'open' && <InboxFilters />}
+      <Suspense fallback={<Loading />}>{state === 'open' ? <Inbox filter={filter} /> : <Done />}</Suspense>
     </>
   );
 }
 
-function Inbox({ state }: { state: 'open' | 'done' }) {
+function Inbox({ filter }: { filter: InboxFilter }) {
   const { t } = useTranslation();
-  const list = useSuspenseInfiniteQuery(tasksList(state));
+  const list = useSuspenseInfiniteQuery(inboxList(filter));
+  const [chosen, choose] = useState<readonly string[]>([]);
   const tasks = list.data.pages.flatMap(({ items }) => items);
-  const first = tasks[0];
-  if (first === undefined) {
-    return state === 'open' ? (
-      <Empty icon={<IconBeach />} title={t('tasks.empty')} hint={t('tasks.emptyHint')} />
+  const first = tasks.find(({ subject }) => subject.kind === 'incoming');
+  const selected = tasks.filter(({ id }) => chosen.includes(id));
+  if (tasks.length === 0) {
+    return Object.keys(filter).length > 0 ? (
+      <Empty icon={<IconCards />} title={t('inbox.noMatch')} hint={t('inbox.noMatchHint')} />
     ) : (
-      <Empty icon={<IconCards />} title={t('tasks.noneDone')} />
+      <Empty icon={<IconBeach />} title={t('tasks.empty')} hint={t('tasks.emptyHint')} />
     );
   }
   return (
     <>
-      {state === 'open' && (
-        <Group justify="space-between" mb="sm">
-          <Counts tasks={tasks} />
+      <Group justify="space-between" align="start">
+        <ManyBar tasks={tasks} selected={selected} onSelect={choose} />
+        {first !== undefined && (
           <Button component={Link} to={`/tasks/${first.id}`} leftSection={<IconCards size={18} aria-hidden />}>
             {t('tasks.oneByOne')}
           </Button>
-        </Group>
-      )}
+        )}
+      </Group>
+      <ul className="cards">
+        {tasks.map((task) => (
+          <TaskCard
+            key={task.id}
+            task={task}
+            selected={chosen.includes(task.id)}
+            onSelect={(on) => {
+              choose(on ? [...chosen, task.id] : chosen.filter((id) => id !== task.id));
+            }}
+          />
+        ))}
+      </ul>
+      <LoadMore {...list} />
+    </>
+  );
+}
+
+function Done() {
+  const { t } = useTranslation();
+  const list = useSuspenseInfiniteQuery(tasksList('done'));
+  const tasks = list.data.pages.flatMap(({ items }) => items);
+  if (tasks.length === 0) return <Empty icon={<IconCards />} title={t('tasks.noneDone')} />;
+  return (
+    <>
       <ul className="cards">
         {tasks.map((task) => (
           <TaskCard key={task.id} task={task} />
@@ -71,33 +107,39 @@ function Inbox({ state }: { state: 'open' | 'done' }) {
   );
 }
 
-function Counts({ tasks }: { tasks: readonly Task[] }) {
-  const { t } = useTranslation();
-  const due = tasks.flatMap(({ dueOn }) => (dueOn === null ? [] : [daysUntil(dueOn)]));
-  const counts = [
-    t('tasks.waiting', { count: tasks.length }),
-    t('tasks.soon', { count: due.filter((days) => days >= 0 && days <= 3).length }),
-    t('tasks.late', { count: due.filter((days) => days < 0).length }),
-    t('tasks.toKnow', { count: tasks.filter(({ kind }) => kind === 'inform').length }),
-  ];
-  return (
-    <Text size="sm" className="numbers" role="status">
-      {counts.join(' · ')}
-    </Text>
-  );
-}
+type CardProps = { task: Task; selected?: boolean; onSelect?: (on: boolean) => void };
 
-function TaskCard({ task }: { task: Task }) {
+function TaskCard({ task, selected = false, onSelect }: CardProps) {
   const { t } = useTranslation();
-  const { kind, why, subject, document: doc, dueOn, state } = task;
+  const { kind, why, subject, document: doc, dueOn, state, onBehalfOf, deferredUntil } = task;
   return (
     <Paper component="li" withBorder p="sm">
       <Group gap={6} mb={2}>
+        {onSelect !== undefined && (
+          <Checkbox
+            size="sm"
+            aria-label={t('inbox.select', { title: subject.title })}
+            checked={selected}
+            onChange={(event) => {
+              onSelect(event.currentTarget.checked);
+            }}
+          />
+        )}
         <Text size="sm" fw={600}>
           {taskKindOf(kind, t)}
         </Text>
+        {onBehalfOf !== null && (
+          <Text size="sm" fs="italic">
+            {t('inbox.insteadOf', { name: onBehalfOf.name })}
+          </Text>
+        )}
         <UrgencyMark urgency={subject.urgency} />
         <DueMark dueOn={dueOn} done={state !== 'open'} />
+        {state === 'open' && deferredUntil !== null && (
+          <Text size="sm" c="dimmed">
+            {t('inbox.backOn', { day: showDate(deferredUntil) })}
+          </Text>
+        )}
       </Group>
       <Link to={pageOfTask(task)} className="table-row-link">
         {subject.kind === 'incoming' && (
