@@ -184,6 +184,7 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   'GET /drafts/{id}': hidden(),
   'PATCH /drafts/{id}': hidden(() => ({ subject: 'Sửa của người lạ' })),
   'GET /drafts/{id}/route': hidden(),
+  'GET /drafts/{id}/slip': hidden(),
   'GET /drafts/{id}/decisions': hidden(),
   'POST /drafts/{id}/versions': hidden((id) => ({ seenSha256: hash, fileId: id })),
   'GET /drafts/{id}/files/{fileId}/content': hidden(),
@@ -281,6 +282,19 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   'POST /works/{id}/cancellation': hidden(() => ({ reason: 'Thử' })),
   'POST /works/{id}/reopening': hidden(() => ({ reason: 'Thử' })),
 
+  // notifications, reminders
+  'GET /notifications': own(),
+  'GET /notifications/count': own(),
+  'PUT /notifications/seen': own(),
+  'PUT /notifications/{id}/seen': hidden(none),
+  'GET /notification-settings': own(),
+  'PUT /notification-settings': own(),
+  'GET /push-subscriptions': own(),
+  'POST /push-subscriptions': own(),
+  'DELETE /push-subscriptions/{id}': hidden(),
+  'GET /reminder-rule': own(),
+  'PUT /reminder-rule': own(),
+
   // archive
   'GET /case-files': own(),
   'POST /case-files': own(),
@@ -340,4 +354,16 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   'GET /incoming-documents/{id}/routing-slip': hidden(),
   'GET /incoming-documents/{id}/label': hidden(),
   'GET /labels': own('?ids=$id'),
+
+  // tasks from directives
+  'GET /incoming-documents/{id}/task-proposals': hidden(),
+  'POST /incoming-documents/{id}/directive-tasks': hidden(() => ({ tasks: [] })),
+  'GET /directive-tasks': own('?documentId=$id'),
+  'GET /directive-tasks/counts': own(),
+  'GET /directive-tasks/report': own('?period=year&year=2026'),
+  'GET /directive-tasks/report/sheet': own('?period=year&year=2026'),
+  'GET /directive-tasks/{id}': hidden(),
+  'POST /directive-tasks/{id}/acts': hidden(() => ({ act: 'start' })),
+  'POST /directive-tasks/{id}/parts': hidden(() => ({ text: 'Thử', leadName: 'Thử', deadline: { kind: 'none' } })),
+  'POST /directive-tasks/{id}/hand-downs': hidden((id) => ({ agencyId: id, text: 'Thử', deadline: { kind: 'none' } })),
 };

@@ -98,7 +98,7 @@ export async function startPushService(): Promise<PushService> {
       }
       try {
         const headers = Object.fromEntries(Object.entries(request.headers).map(([k, v]) => [k, v?.toString()]));
-        const claims = verified(headers['authorization'] ?? '', origin);
+        const claims = verified(headers.authorization ?? '', origin);
         const payload = JSON.parse(decrypted(Buffer.concat(parts), known.pair, known.auth).toString()) as Record<
           string,
           string
@@ -155,8 +155,8 @@ function verified(authorization: string, origin: string): Record<string, unknown
   );
   if (!signed) throw new Error('the signature is not of this key');
   const said = JSON.parse(Buffer.from(claims, 'base64url').toString()) as Record<string, unknown>;
-  if (said['aud'] !== origin) throw new Error('for another push service');
-  if (Number(said['exp']) < Date.now() / 1_000) throw new Error('expired');
+  if (said.aud !== origin) throw new Error('for another push service');
+  if (Number(said.exp) < Date.now() / 1_000) throw new Error('expired');
   return said;
 }
 

@@ -7,6 +7,7 @@ import {
   PASSED,
   remindersOf,
   USUAL_RULE,
+  type LocalMoment,
   type Reminder,
   type ReminderRule,
 } from './reminder.rules';
@@ -35,8 +36,8 @@ export class Deadlines {
     const rule = await ruleOf(tx, agencyId);
     const reminders: Reminder[] = [];
     if (turn.open && turn.dueOn !== null) {
-      const said = await this.lateSaid(tx, agencyId, turn.id, turn.dueOn);
-      const lateSaidAt = said !== null && `${said} ${rule.at}` > turn.setAt ? `${said} ${rule.at}` : turn.setAt;
+      const said = await this.lateSaid(tx, agencyId, turn.id, turn.dueOn, wall);
+      const lateSaidAt = said !== null && said > turn.setAt ? said : turn.setAt;
       reminders.push(...remindersOf(turn.dueOn, turn.setAt, rule, wall.calendar, lateSaidAt));
     }
     const timers = reminders.map((reminder) => timerOf(turn, reminder, rule, wall));
@@ -47,20 +48,28 @@ export class Deadlines {
   async continue(tx: EntityManager, agencyId: string, turn: Turn, wall: Wall): Promise<void> {
     if (turn.dueOn === null) return;
     const rule = await ruleOf(tx, agencyId);
-    const next = nextOverdue(turn.dueOn, `${wall.day} ${wall.time}`, rule, wall.calendar);
+    const next = nextOverdue(turn.dueOn, endOf(wall.day), rule, wall.calendar);
     await this.timers.set(tx, agencyId, timerOf(turn, next, rule, wall));
   }
 
-  /** The last day on which a timer said that it is late. */
-  private async lateSaid(tx: EntityManager, agencyId: string, taskId: string, dueOn: string): Promise<string | null> {
+  /** The end of the last day on which it was said that it is late: after an outage another day than the timer names. */
+  private async lateSaid(
+    tx: EntityManager,
+    agencyId: string,
+    taskId: string,
+    dueOn: string,
+    { timeZone }: Wall,
+  ): Promise<LocalMoment | null> {
     const [row] = await tx.query<{ day: string | null }[]>(
-      `SELECT max(payload->>'day') AS day FROM timer
+      `SELECT max((ended_at AT TIME ZONE $5)::date)::text AS day FROM timer
        WHERE agency_id = $1 AND subject_id = $2 AND kind = $3 AND state = 'fired' AND payload->>'dueOn' = $4`,
-      [agencyId, taskId, PASSED, dueOn],
+      [agencyId, taskId, PASSED, dueOn, timeZone],
     );
-    return row?.day ?? null;
+    return row?.day ? endOf(row.day) : null;
   }
 }
+
+const endOf = (day: string): LocalMoment => `${day} 23:59`;
 
 /** The key names turn, deadline and reminder: the same thing fires once, and a deadline that moved has reminders anew. */
 function timerOf(turn: Turn, reminder: Reminder, rule: ReminderRule, { timeZone }: Wall): NewTimer {

@@ -98,7 +98,11 @@ export class MessengerConsumer implements Consumer {
       return this.mailer.send({ id, to: ready.to, subject, text: body, urgent });
     }
     const { subject, body, url } = shortTextOf(lines, locale, base);
-    return this.pusher.send(ready.browser, { id, urgent, payload: { title: subject, body, url, tag: id } });
+    return this.pusher.send(ready.browser, {
+      id,
+      urgent,
+      payload: { title: subject, body, path: url.slice(base.length), tag: id },
+    });
   }
 
   private async failed(message: Message, error: unknown): Promise<Commit> {

@@ -50,6 +50,15 @@ export type Plan = Pick<
   'leadUnitId' | 'cooperatingUnitIds' | 'informedUnitIds' | 'dueOn' | 'opinion'
 >;
 
+export type Draft = Views['Draft'];
+export type DraftLine = Views['DraftLine'];
+export type NewDraft = Views['NewDraft'];
+export type PageMark = Views['PageMark'];
+
+export type Notification = Views['Notification'];
+export type NotificationSettings = Views['NotificationSettings'];
+export type ReminderRule = Views['ReminderRule'];
+
 export type CaseFile = Views['CaseFile'];
 export type CaseFileState = CaseFile['state'];
 export type FixityReport = Views['FixityReport'];

@@ -557,6 +557,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directive-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the tasks from directives you may read, by deadline */
+        get: operations["DirectiveTasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directive-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a task with its history and its parts */
+        get: operations["DirectiveTasks_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directive-tasks/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start, report, accept, send back, extend, adjust or stop a task */
+        post: operations["DirectiveTasks_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directive-tasks/{id}/hand-downs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a part of a task down to an agency below */
+        post: operations["DirectiveTasks_handDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directive-tasks/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cut a part of a task for a unit of the agency */
+        post: operations["DirectiveTasks_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directive-tasks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count them by state, for each lead unit or leader in charge */
+        get: operations["DirectiveTasks_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directive-tasks/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The periodic report of directive execution, by the periods of the decree or the calendar */
+        get: operations["DirectiveTasks_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directive-tasks/report/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The periodic report as a spreadsheet (XLSX) */
+        get: operations["DirectiveTasks_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dispatches": {
         parameters: {
             query?: never;
@@ -1180,6 +1316,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incoming-documents/{id}/directive-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm tasks of a directive, as proposed, edited or added, and reject the other proposals */
+        post: operations["Proposals_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incoming-documents/{id}/duplicates": {
         parameters: {
             query?: never;
@@ -1410,6 +1563,23 @@ export interface paths {
         };
         /** Propose the units that usually lead when documents like this one come */
         get: operations["Instructions_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incoming-documents/{id}/task-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Propose the tasks that a directive lays on agencies and people, from its text */
+        get: operations["Proposals_propose"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3686,6 +3856,42 @@ export interface components {
             /** @description Without the number; null for a type that carries none */
             symbol: string | null;
         };
+        ConfirmDirectiveTasks: {
+            /** @default [] */
+            rejected: {
+                end: number;
+                start: number;
+            }[];
+            tasks: {
+                /** @default [] */
+                coordinators: string[];
+                deadline: {
+                    /** @enum {string} */
+                    kind: "date";
+                    /** Format: date */
+                    on: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "regular";
+                } | {
+                    /** @enum {string} */
+                    kind: "none";
+                };
+                /** Format: uuid */
+                followerId?: string;
+                /** Format: uuid */
+                leaderId?: string;
+                leadName: string;
+                /** Format: uuid */
+                leadUnitId?: string;
+                product?: string;
+                source?: {
+                    end: number;
+                    start: number;
+                };
+                text: string;
+            }[];
+        };
         ConsultDecision: {
             /**
              * Format: date
@@ -4052,6 +4258,225 @@ export interface components {
             /** Format: uuid */
             subjectId: string;
             topic: string;
+        };
+        DirectiveAct: {
+            /** @enum {string} */
+            act: "start" | "ask_extension" | "report" | "extend" | "refuse_extension" | "accept" | "send_back" | "adjust" | "stop";
+            /**
+             * Format: date
+             * @description The day asked for or given
+             */
+            dueOn?: string;
+            /** Format: uuid */
+            followerId?: string | null;
+            /** Format: uuid */
+            leaderId?: string | null;
+            /** Format: uuid */
+            leadUnitId?: string | null;
+            note?: string;
+            /**
+             * Format: uuid
+             * @description The outgoing document that is the product
+             */
+            productDocumentId?: string;
+            text?: string;
+        };
+        DirectiveCounts: {
+            completedInTime: number;
+            completedLate: number;
+            extensionRequested: number;
+            /** Format: uuid */
+            id: string | null;
+            inProgress: number;
+            inProgressLate: number;
+            name: string;
+            notStarted: number;
+            stopped: number;
+            total: number;
+        };
+        DirectiveProposal: {
+            confidence: number;
+            coordinators: string[];
+            deadline: {
+                /** @enum {string} */
+                kind: "date" | "regular" | "none";
+                /** Format: date */
+                on: string | null;
+                text: string | null;
+            };
+            leads: string[];
+            /**
+             * Format: uuid
+             * @description The unit of the agency that is named like the lead
+             */
+            leadUnitId: string | null;
+            product: string | null;
+            source: {
+                end: number;
+                start: number;
+            };
+            /** @enum {string} */
+            state: "open" | "confirmed" | "rejected";
+            text: string;
+        };
+        DirectiveProposals: {
+            items: components["schemas"]["DirectiveProposal"][];
+            /** @description The text that `source` points into */
+            text: string;
+        };
+        DirectiveReport: {
+            /** Format: date */
+            from: string;
+            rows: components["schemas"]["DirectiveCounts"][];
+            /** Format: date */
+            to: string;
+            total: components["schemas"]["DirectiveCounts"];
+        };
+        DirectiveTask: {
+            actions: string[];
+            /** Format: date */
+            assignedOn: string;
+            /** Format: date */
+            completedOn: string | null;
+            coordinators: string[];
+            deadline: {
+                /** @enum {string} */
+                kind: "date" | "regular" | "none";
+                /** Format: date */
+                on: string | null;
+            };
+            document: {
+                numberSymbol: string | null;
+                subject: string | null;
+            } | null;
+            /** Format: uuid */
+            documentId: string | null;
+            follower: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            leader: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            leadName: string;
+            leadUnit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description The agency above that handed it down, with the words of its task */
+            origin: {
+                agency: string;
+                text: string;
+            } | null;
+            overdue: boolean;
+            /** Format: uuid */
+            parentId: string | null;
+            parts: {
+                completed: number;
+                isDone: boolean;
+                overdue: number;
+                parts: number;
+            } | null;
+            product: string | null;
+            source: {
+                end: number;
+                start: number;
+            } | null;
+            /** @enum {string} */
+            state: "not_started" | "in_progress" | "extension_requested" | "reported" | "completed" | "stopped";
+            text: string;
+            version: number;
+        };
+        DirectiveTaskDetail: {
+            actions: string[];
+            /** Format: date */
+            assignedOn: string;
+            children: {
+                /** Format: date */
+                completedOn: string | null;
+                /** Format: date */
+                dueOn: string | null;
+                /** Format: uuid */
+                id: string;
+                isOfOtherAgency: boolean;
+                overdue: boolean;
+                /** @enum {string} */
+                state: "not_started" | "in_progress" | "extension_requested" | "reported" | "completed" | "stopped";
+                text: string;
+                where: string;
+            }[];
+            /** Format: date */
+            completedOn: string | null;
+            coordinators: string[];
+            deadline: {
+                /** @enum {string} */
+                kind: "date" | "regular" | "none";
+                /** Format: date */
+                on: string | null;
+            };
+            document: {
+                numberSymbol: string | null;
+                subject: string | null;
+            } | null;
+            /** Format: uuid */
+            documentId: string | null;
+            follower: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            history: {
+                at: string;
+                body: {
+                    [key: string]: unknown;
+                };
+                /** Format: uuid */
+                id: string;
+                kind: string;
+                who: string | null;
+            }[];
+            /** Format: uuid */
+            id: string;
+            leader: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            leadName: string;
+            leadUnit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description The agency above that handed it down, with the words of its task */
+            origin: {
+                agency: string;
+                text: string;
+            } | null;
+            overdue: boolean;
+            /** Format: uuid */
+            parentId: string | null;
+            parts: {
+                completed: number;
+                isDone: boolean;
+                overdue: number;
+                parts: number;
+            } | null;
+            product: string | null;
+            source: {
+                end: number;
+                start: number;
+            } | null;
+            /** @enum {string} */
+            state: "not_started" | "in_progress" | "extension_requested" | "reported" | "completed" | "stopped";
+            text: string;
+            version: number;
         };
         Dispatch: {
             actions: string[];
@@ -4600,6 +5025,24 @@ export interface components {
             seenSha256: string;
             /** @description The version of the document that was shown: what was corrected in it since is named (412) */
             seenVersion?: number;
+        };
+        HandDownDirectiveTask: {
+            /** Format: uuid */
+            agencyId: string;
+            deadline: {
+                /** @enum {string} */
+                kind: "date";
+                /** Format: date */
+                on: string;
+            } | {
+                /** @enum {string} */
+                kind: "regular";
+            } | {
+                /** @enum {string} */
+                kind: "none";
+            };
+            product?: string;
+            text: string;
         };
         Holiday: {
             /** Format: date */
@@ -6928,6 +7371,31 @@ export interface components {
             password: string;
             username: string;
         };
+        SplitDirectiveTask: {
+            /** @default [] */
+            coordinators: string[];
+            deadline: {
+                /** @enum {string} */
+                kind: "date";
+                /** Format: date */
+                on: string;
+            } | {
+                /** @enum {string} */
+                kind: "regular";
+            } | {
+                /** @enum {string} */
+                kind: "none";
+            };
+            /** Format: uuid */
+            followerId?: string;
+            /** Format: uuid */
+            leaderId?: string;
+            leadName: string;
+            /** Format: uuid */
+            leadUnitId?: string;
+            product?: string;
+            text: string;
+        };
         Starred: {
             starred: boolean;
         };
@@ -8843,6 +9311,287 @@ export interface operations {
             };
         };
     };
+    DirectiveTasks_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                documentId?: string;
+                due?: "overdue" | "week" | "regular" | "none";
+                leaderId?: string;
+                limit?: number;
+                state?: "not_started" | "in_progress" | "extension_requested" | "reported" | "completed" | "stopped" | "open";
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DirectiveTask"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DirectiveTasks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectiveTaskDetail"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DirectiveTasks_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectiveAct"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectiveTaskDetail"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DirectiveTasks_handDown: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandDownDirectiveTask"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectiveTaskDetail"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DirectiveTasks_split: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitDirectiveTask"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectiveTask"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DirectiveTasks_counts: {
+        parameters: {
+            query?: {
+                by?: "unit" | "leader";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DirectiveCounts"][];
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DirectiveTasks_report: {
+        parameters: {
+            query: {
+                /** @description Which month (1 to 12) or quarter (1 to 4) */
+                ordinal?: number;
+                period: "month" | "quarter" | "half" | "nine_months" | "year";
+                view?: "decree" | "calendar";
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectiveReport"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DirectiveTasks_sheet: {
+        parameters: {
+            query: {
+                /** @description Which month (1 to 12) or quarter (1 to 4) */
+                ordinal?: number;
+                period: "month" | "quarter" | "half" | "nine_months" | "year";
+                view?: "decree" | "calendar";
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Dispatches_list: {
         parameters: {
             query?: {
@@ -10386,6 +11135,45 @@ export interface operations {
             };
         };
     };
+    Proposals_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmDirectiveTasks"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DirectiveTask"][];
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     IncomingDocuments_duplicates: {
         parameters: {
             query?: {
@@ -10864,6 +11652,36 @@ export interface operations {
                         items: components["schemas"]["DistributionSuggestion"][];
                         next: string | null;
                     };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposals_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectiveProposals"];
                 };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
