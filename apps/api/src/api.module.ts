@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AddressBookApi } from '@vanthu/address-book';
 import { ArchiveApi } from '@vanthu/archive';
 import { DigitizationApi } from '@vanthu/digitization';
+import { DirectivesApi } from '@vanthu/directives';
 import { DocumentsApi, OutgoingApi } from '@vanthu/documents';
 import { IdentityApi, Public } from '@vanthu/identity';
 import { IntakeApi } from '@vanthu/intake';
@@ -38,6 +39,7 @@ export class ApiModule {
         ArchiveApi,
         SearchApi,
         ReportsApi,
+        DirectivesApi,
         NotificationsApi,
       ],
       controllers: [HealthController],

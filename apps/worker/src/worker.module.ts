@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DigitizationJobs, ReadingConsumer } from '@vanthu/digitization';
+import { DirectivesJobs, HandDownsConsumer } from '@vanthu/directives';
 import { DocumentsJobs, LikenessConsumer, OrphansConsumer } from '@vanthu/documents';
 import { IntakeJobs } from '@vanthu/intake';
 import {
@@ -25,7 +26,7 @@ export class WorkerModule {
         IntakeJobs,
         RelayModule.forRoot({
           subscriptions,
-          imports: [DigitizationJobs, SearchJobs, DocumentsJobs, NotificationsJobs, DraftsJobs],
+          imports: [DigitizationJobs, SearchJobs, DocumentsJobs, NotificationsJobs, DraftsJobs, DirectivesJobs],
           consumers: [
             ReadingConsumer,
             SearchConsumer,
@@ -36,6 +37,7 @@ export class WorkerModule {
             DigestsConsumer,
             MessengerConsumer,
             DraftSilenceConsumer,
+            HandDownsConsumer,
           ],
         }),
       ],
