@@ -5,6 +5,7 @@ import {
   IconBook2,
   IconCards,
   IconChecklist,
+  IconClipboardList,
   IconFilePencil,
   IconFolders,
   IconInbox,
@@ -20,6 +21,7 @@ import {
 /** A mark beside each section's name; the name says it. */
 export const SECTION_ICONS = {
   tasks: IconChecklist,
+  works: IconClipboardList,
   desk: IconCards,
   intake: IconMailbox,
   incoming: IconInbox,

@@ -20,6 +20,7 @@ const SECTIONS = [
     go: 'v',
     roles: ['leader', 'chief_of_office', 'head_of_unit', 'specialist', 'unit_clerk'],
   },
+  { key: 'works', path: '/works', go: 'w', roles: ['leader', 'chief_of_office', 'head_of_unit'] },
   { key: 'desk', path: '/desk', go: 'c', roles: ['leader', 'chief_of_office', 'head_of_unit'] },
   { key: 'intake', path: '/intake', go: 'n', roles: ['clerk', 'recorder'] },
   { key: 'incoming', path: '/incoming', go: 'i', roles: DESK },
