@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiUrl } from '../client';
 import type { Box } from '../api-types';
@@ -13,15 +13,23 @@ type Props = {
   turn: number;
   boxes: readonly Box[];
   onWord?: (word: string) => void;
+  /** Somebody drew from one corner to another, in parts of the upright page. */
+  onArea?: (from: readonly [number, number], to: readonly [number, number]) => void;
 };
 
 const A4 = { width: 210, height: 297 };
 
+const pointOf = ({ currentTarget, clientX, clientY }: PointerEvent<SVGSVGElement>): readonly [number, number] => {
+  const { left, top, width, height } = currentTarget.getBoundingClientRect();
+  return [(clientX - left) / width, (clientY - top) / height];
+};
+
 /** One page as it was scanned. The words over it are for the mouse; everything can be typed as well. */
-export function PageImage({ fileId, page, zoom, turn, boxes, onWord }: Props) {
+export function PageImage({ fileId, page, zoom, turn, boxes, onWord, onArea }: Props) {
   const { t } = useTranslation();
   const { data } = useQuery({ ...pageQuery(fileId, page), enabled: onWord !== undefined });
   const [size, setSize] = useState(A4);
+  const [corner, setCorner] = useState<readonly [number, number] | null>(null);
   const lit = useRef<SVGRectElement>(null);
   const first = boxes[0]?.join() ?? '';
   useEffect(() => {
@@ -62,7 +70,25 @@ export function PageImage({ fileId, page, zoom, turn, boxes, onWord }: Props) {
           aria-hidden
           viewBox="0 0 1 1"
           preserveAspectRatio="none"
-          style={{ position: 'absolute', inset: 0, width: '100%', height: '100%' }}
+          style={{
+            position: 'absolute',
+            inset: 0,
+            width: '100%',
+            height: '100%',
+            ...(onArea ? { cursor: 'crosshair', touchAction: 'none' } : {}),
+          }}
+          {...(onArea && turn === 0
+            ? {
+                onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
+                  event.currentTarget.setPointerCapture(event.pointerId);
+                  setCorner(pointOf(event));
+                },
+                onPointerUp: (event: PointerEvent<SVGSVGElement>) => {
+                  if (corner) onArea(corner, pointOf(event));
+                  setCorner(null);
+                },
+              }
+            : {})}
         >
           {boxes.map(([x0 = 0, y0 = 0, x1 = 0, y1 = 0], i) => (
             <rect

@@ -23,12 +23,14 @@ type Props = {
   lit?: Lit | null;
   /** Somebody clicked a word of the page. With it the pages turn by Alt+PageDown too, from wherever the focus is. */
   onWord?: (word: string) => void;
+  /** Somebody drew a rectangle on a page, from one corner to another in parts of its width and height. */
+  onArea?: (page: number, from: readonly [number, number], to: readonly [number, number]) => void;
   /** Space that the page may take before it scrolls. */
   height?: string;
 };
 
 /** Trang: the pages as images with what was read on them; zoom, rotate, turn over. */
-export function PageViewer({ fileId, lit = null, onWord, height = '70dvh' }: Props) {
+export function PageViewer({ fileId, lit = null, onWord, onArea, height = '70dvh' }: Props) {
   const { t } = useTranslation();
   const { data: reading } = useQuery(readingQuery(fileId));
   const [page, setPage] = useState(1);
@@ -138,6 +140,13 @@ export function PageViewer({ fileId, lit = null, onWord, height = '70dvh' }: Pro
             {...{ fileId, page: shown, zoom, turn }}
             boxes={lit?.page === shown ? lit.boxes : []}
             {...(onWord ? { onWord } : {})}
+            {...(onArea
+              ? {
+                  onArea: (from: readonly [number, number], to: readonly [number, number]) => {
+                    onArea(shown, from, to);
+                  },
+                }
+              : {})}
           />
         ) : (
           reading && <ReadingState reading={reading} />

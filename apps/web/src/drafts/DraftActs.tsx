@@ -1,0 +1,242 @@
+import {
+  Button,
+  Group,
+  Kbd,
+  MultiSelect,
+  NativeSelect,
+  Paper,
+  Radio,
+  Stack,
+  Textarea,
+  TextInput,
+  Title,
+} from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Draft, PageMark } from '../shared/api-types';
+import { peopleQuery, unitsQuery } from '../shared/directory.queries';
+import { useKeys } from '../shared/keyboard';
+import { booksQuery } from '../outgoing/outgoing.queries';
+import { ProblemAlert } from '../shared/ui/ProblemAlert';
+import { useDeed, type DraftDeed } from './drafts.queries';
+import { FileField } from './FileField';
+import { MarksField, type Area } from './MarksField';
+
+const OWN = ['submit', 'add_version', 'comment', 'consult', 'withdraw', 'register'] as const;
+type Own = (typeof OWN)[number];
+type Answer = Extract<DraftDeed, { do: 'answer' }>['kind'];
+/** What is open: an act on the draft, or an answer to a turn. */
+type Open = { act: Own } | { act: Answer; taskId: string };
+const OPINIONS = ['agree', 'agree_with_remarks', 'disagree'] as const;
+
+/** What I can do with the draft: my turns first. Each has its number as key, and Ctrl+Enter sends. */
+export function DraftActs({ draft, area, onAreaUsed }: { draft: Draft; area: Area | null; onAreaUsed: () => void }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<Open | null>(null);
+  const turns = draft.tasks.flatMap(({ id, answers }) => answers.map((act): Open => ({ act, taskId: id })));
+  const own = OWN.filter((act) => draft.actions.includes(act)).map((act): Open => ({ act }));
+  const offered = [...turns, ...own].slice(0, 9);
+  useKeys(
+    Object.fromEntries(
+      offered.map((one, i) => [
+        (i + 1).toString(),
+        () => {
+          setOpen(one);
+        },
+      ]),
+    ),
+  );
+  if (offered.length === 0) return null;
+  return (
+    <Paper withBorder p="sm" component="section" aria-labelledby="draft-acts">
+      <Title order={2} size="h5" id="draft-acts" mb="xs">
+        {t('drafts.acts')}
+      </Title>
+      <Group gap="xs">
+        {offered.map((one, i) => (
+          <Button
+            key={`${one.act} ${'taskId' in one ? one.taskId : ''}`}
+            variant={'taskId' in one ? 'filled' : 'default'}
+            aria-pressed={open === one}
+            rightSection={<Kbd aria-hidden>{i + 1}</Kbd>}
+            onClick={() => {
+              setOpen(one);
+            }}
+          >
+            {t(`drafts.act.${one.act}`)}
+          </Button>
+        ))}
+      </Group>
+      {open && (
+        <ActForm
+          key={open.act}
+          draft={draft}
+          open={open}
+          area={area}
+          onAreaUsed={onAreaUsed}
+          onDone={() => {
+            setOpen(null);
+          }}
+        />
+      )}
+    </Paper>
+  );
+}
+
+type FormProps = { draft: Draft; open: Open; area: Area | null; onAreaUsed: () => void; onDone: () => void };
+
+function ActForm({ draft, open, area, onAreaUsed, onDone }: FormProps) {
+  const { t } = useTranslation();
+  const deed = useDeed(draft, onDone);
+  const [text, setText] = useState('');
+  const [opinion, setOpinion] = useState<(typeof OPINIONS)[number]>('agree');
+  const [marks, setMarks] = useState<PageMark[]>([]);
+  const [file, setFile] = useState<{ id: string; name: string } | null>(null);
+  const [unitIds, setUnitIds] = useState<string[]>([]);
+  const [userIds, setUserIds] = useState<string[]>([]);
+  const [signing, setSigning] = useState({ registerId: '', signer: '', signerTitle: '' });
+  const { act } = open;
+  const { data: units = [] } = useQuery({ ...unitsQuery, enabled: act === 'consult' });
+  const { data: people = [] } = useQuery({ ...peopleQuery, enabled: act === 'consult' });
+  const { data: books = [] } = useQuery({ ...booksQuery(draft.flow), enabled: act === 'register' });
+  const fitting = books.filter(({ docTypes }) => docTypes.length === 0 || docTypes.includes(draft.docType));
+  const registerId = signing.registerId || (fitting[0]?.id ?? '');
+  const isMarked = act === 'comment' || act === 'return' || act === 'opine';
+
+  const said = (): DraftDeed | null => {
+    if ('taskId' in open) {
+      const { taskId } = open;
+      const answer = { do: 'answer', taskId, kind: open.act, text, marks, fileId: file?.id ?? null } as const;
+      return open.act === 'opine' ? { ...answer, opinion } : answer;
+    }
+    switch (open.act) {
+      case 'submit':
+        return { do: 'submit', text };
+      case 'add_version':
+        return file && { do: 'add_version', fileId: file.id, note: text };
+      case 'comment':
+        return { do: 'comment', text, marks };
+      case 'consult':
+        return { do: 'consult', unitIds, userIds, text };
+      case 'withdraw':
+        return { do: 'withdraw', reason: text };
+      case 'register':
+        return { do: 'register', ...signing, registerId };
+    }
+  };
+  const send = () => {
+    const wanted = said();
+    if (wanted && !deed.isPending) deed.mutate(wanted);
+  };
+  const label =
+    act === 'withdraw' || act === 'return'
+      ? 'drafts.why'
+      : act === 'consult'
+        ? 'drafts.matter'
+        : act === 'add_version'
+          ? 'drafts.field.note'
+          : 'drafts.text';
+  return (
+    <form
+      aria-label={t(`drafts.act.${act}`)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !event.ctrlKey || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        send();
+      }}
+    >
+      <Stack gap="xs" mt="sm">
+        {act === 'opine' && (
+          <Radio.Group label={t('drafts.text')} value={opinion}>
+            <Group mt={4}>
+              {OPINIONS.map((value) => (
+                <Radio
+                  key={value}
+                  value={value}
+                  label={t(`drafts.opinion.${value}`)}
+                  onChange={() => {
+                    setOpinion(value);
+                  }}
+                />
+              ))}
+            </Group>
+          </Radio.Group>
+        )}
+        {act === 'consult' && (
+          <>
+            <MultiSelect
+              label={t('drafts.units')}
+              searchable
+              value={unitIds}
+              data={units.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={setUnitIds}
+            />
+            <MultiSelect
+              label={t('drafts.people')}
+              searchable
+              value={userIds}
+              data={people.map(({ id, displayName }) => ({ value: id, label: displayName }))}
+              onChange={setUserIds}
+            />
+          </>
+        )}
+        {(act === 'add_version' || act === 'opine') && (
+          <FileField label={t('drafts.field.file')} file={file} onChange={setFile} />
+        )}
+        {act === 'register' ? (
+          <>
+            <NativeSelect
+              label={t('drafts.register')}
+              value={registerId}
+              data={fitting.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={(event) => {
+                setSigning({ ...signing, registerId: event.currentTarget.value });
+              }}
+            />
+            <TextInput
+              label={t('drafts.signer')}
+              value={signing.signer}
+              onChange={(event) => {
+                setSigning({ ...signing, signer: event.currentTarget.value });
+              }}
+            />
+            <TextInput
+              label={t('drafts.signerTitle')}
+              value={signing.signerTitle}
+              onChange={(event) => {
+                setSigning({ ...signing, signerTitle: event.currentTarget.value });
+              }}
+            />
+          </>
+        ) : (
+          <Textarea
+            label={t(label)}
+            autosize
+            minRows={2}
+            data-autofocus
+            autoFocus
+            value={text}
+            onChange={(event) => {
+              setText(event.currentTarget.value);
+            }}
+          />
+        )}
+        {isMarked && <MarksField marks={marks} area={area} onAreaUsed={onAreaUsed} onChange={setMarks} />}
+        <ProblemAlert error={deed.error} />
+        <Group>
+          <Button type="submit" loading={deed.isPending}>
+            {t('drafts.send')}
+          </Button>
+          <Button variant="default" onClick={onDone}>
+            {t('common.cancel')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
