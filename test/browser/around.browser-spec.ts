@@ -37,7 +37,10 @@ describeWith('chromium', 'the pages around the main road', () => {
       'chanhvp.snv',
       [
         'Việc của tôi',
+        'Giao việc',
+        'Duyệt lần lượt',
         'Văn bản đến',
+        'Dự thảo',
         'Văn bản đi',
         'Hồ sơ công việc',
         'Thư viện pháp lý',
