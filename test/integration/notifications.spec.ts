@@ -346,7 +346,12 @@ describe('a push', () => {
     const browser = await subscribes(office.head);
     armFailpoints('seed=1;messenger.sent=throw:1');
     const document = await aDocument(api, office, 'instructed', { urgency: 'urgent' });
-    await eventually(() => Promise.resolve(browser.received.length > 0 || undefined), 'the push arrives');
+    await eventually(
+      async () =>
+        (await rows(`SELECT FROM delivery WHERE last_error LIKE '%messenger.sent%' AND state = 'due'`)).length > 0 ||
+        undefined,
+      'the process ends after sending',
+    );
     armFailpoints(undefined);
     await eventually(async () => {
       await asRoot(api.db.name, `UPDATE delivery SET run_at = now() WHERE state = 'due'`);
@@ -368,5 +373,65 @@ describe('a push', () => {
     );
     expect(answer.statusCode).toBe(422);
     expect(answer.json<{ type: string }>().type).toBe('/problems/notifications/push-host-unknown');
+  });
+});
+
+describe('the settings', () => {
+  it("are kept with the version that was seen, and are their person's own", async () => {
+    const { version } = await settingsOf(office.archivist);
+    expect(version).toBe(0);
+    await hasEmail(office.archivist, 'luu.tru@so.example');
+    expect(await settingsOf(office.archivist)).toMatchObject({ version: 1, email: 'luu.tru@so.example' });
+    const { choices } = await settingsOf(office.archivist);
+    const input = { email: null, choices, digestAt: ['08:00'], quietFrom: '19:00', quietUntil: '06:00' };
+    const stale = await office.archivist.browser.put('/notification-settings', input, { 'if-match': '"0"' });
+    expect(stale.statusCode).toBe(412);
+    const wrong = { ...input, quietFrom: '25:00' };
+    const refused = await office.archivist.browser.put('/notification-settings', wrong, { 'if-match': '"1"' });
+    expect(refused.statusCode).toBe(422);
+    expect((await settingsOf(office.leader)).email).toBeNull();
+  });
+
+  it('of reminders are changed by the administrator and known to everybody', async () => {
+    const admin = await office.hire('admin');
+    const rule = (await office.clerk.browser.get('/reminder-rule')).json<{ version: number; before: number[] }>();
+    expect(rule).toMatchObject({ version: 0, before: [2, 0], overdueEvery: 3, toUnit: 2, toOffice: 5, toLeader: 10 });
+    const { version, ...input } = { ...rule, before: [5, 1, 0] };
+    const put = (who: Colleague, seen: number) =>
+      who.browser.put('/reminder-rule', input, { 'if-match': `"${seen.toString()}"` });
+    expect((await put(office.clerk, version)).statusCode).toBe(403);
+    expect((await put(admin, version)).statusCode).toBe(200);
+    expect((await put(admin, version)).statusCode).toBe(412);
+    const { taskId } = await assigned();
+    await setBack(taskId, '2026-03-02', '2099-06-10');
+    await happens('task.unwatched', taskId);
+    await quiet();
+    const near = (await timersOf(taskId))
+      .filter(({ kind }) => kind === 'deadline.near')
+      .map(({ at }) => at.slice(0, 10));
+    expect(near).toEqual(['2099-06-03', '2099-06-09', '2099-06-10']);
+  });
+});
+
+describe('a notification', () => {
+  it('is seen by its person only, one by one or all at once', async () => {
+    await assigned();
+    await assigned();
+    await quiet();
+    const { items } = (await office.specialist.browser.get('/notifications?unseen=true')).json<{
+      items: { id: string }[];
+    }>();
+    const id = items[0]?.id ?? '';
+    const key = () => ({ 'idempotency-key': randomUUID() });
+    expect((await office.head.browser.put(`/notifications/${id}/seen`, undefined, key())).statusCode).toBe(404);
+    const seen = await office.specialist.browser.put(`/notifications/${id}/seen`, undefined, key());
+    expect(seen.json<{ seenAt: string | null }>().seenAt).not.toBeNull();
+    const count = async () =>
+      (await office.specialist.browser.get('/notifications/count')).json<{ unseen: number }>().unseen;
+    expect(await count()).toBeGreaterThan(0);
+    expect((await office.specialist.browser.put('/notifications/seen', undefined, key())).json()).toEqual({
+      unseen: 0,
+    });
+    expect(await count()).toBe(0);
   });
 });

@@ -81,12 +81,13 @@ export class MessageBook {
 
   /**
    * Takes a message to send it, and notes so before it leaves. A message that was taken before and of which nothing was
-   * noted since may have left: it is sent once more and says so, and never a third time.
+   * noted since may have left: it is sent once more and says so, and never a third time. One that failed waits again when
+   * the administrator tries it again.
    */
   async begin(tx: EntityManager, agencyId: string, id: string): Promise<Message | null> {
     const [taken] = await tx.query<[(Message & { repeats: number })[], number]>(
-      `UPDATE notification_message SET repeats = repeats + (begun_at IS NOT NULL)::int, begun_at = clock_timestamp()
-       WHERE agency_id = $1 AND id = $2 AND state = 'waiting'
+      `UPDATE notification_message SET repeats = repeats + (begun_at IS NOT NULL)::int, begun_at = clock_timestamp(), state = 'waiting'
+       WHERE agency_id = $1 AND id = $2 AND state IN ('waiting', 'failed')
        RETURNING agency_id AS "agencyId", id, user_id AS "userId", channel, subscription_id AS "subscriptionId",
                  notification_ids AS ids, urgent, repeats`,
       [agencyId, id],

@@ -34,7 +34,8 @@ export class MessengerConsumer implements Consumer {
   private readonly log = new Logger(MessengerConsumer.name);
   readonly name = 'messenger';
   readonly class = 'normal';
-  readonly attempts = 12;
+  /** Some five hours: a mail server that is mended before noon was worth waiting for. */
+  readonly attempts = 40;
   readonly leaseSeconds = 120;
 
   constructor(
