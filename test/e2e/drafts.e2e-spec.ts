@@ -1,3 +1,4 @@
+import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { testApp, type TestApp } from '../support/app';
 import { answers, approved, aDraft, aRoute, does, draftFile, draftOf, once, submitted } from '../support/drafts';
 import { aDocument, anOffice, type Office } from '../support/office';
@@ -68,6 +69,14 @@ describe('the road of a draft', () => {
     expect(ready.tasks.filter(({ state }) => state === 'open')).toEqual([]);
 
     const { outgoing } = await seedBooks();
+    const slip = await office.head.browser.get(`/drafts/${draft.id}/slip`);
+    expect([slip.statusCode, slip.headers['content-type']]).toEqual([200, 'application/pdf']);
+    const printed = await textOf(slip.rawPayload);
+    expect(printed).toContain('PHIẾU TRÌNH');
+    expect(printed).toContain(draft.current.sha256);
+    expect(printed).toContain('Bổ sung căn cứ pháp lý.');
+    expect((await office.archivist.browser.get(`/drafts/${draft.id}/slip`)).statusCode).toBe(404);
+
     const taken = await does(office.clerk, draft.id, 'registration', { registerId: outgoing });
     expect([taken.statusCode, taken.body]).toEqual([201, expect.anything()]);
     const { outgoingDocumentId } = taken.json<{ outgoingDocumentId: string }>();
@@ -212,4 +221,14 @@ async function seedBooks(): Promise<{ outgoing: string }> {
     tx.query<{ id: string }[]>(`SELECT id FROM register WHERE name = 'Sổ công văn đi'`),
   );
   return { outgoing: rows[0]?.id ?? '' };
+}
+
+/** The words of a PDF, with blanks instead of line breaks. */
+async function textOf(bytes: Buffer): Promise<string> {
+  const library = await PDFiumLibrary.init();
+  const document = await library.loadDocument(bytes);
+  const words = [...document.pages()].map((page) => page.getText()).join(' ');
+  document.destroy();
+  library.destroy();
+  return words.replace(/\s+/g, ' ').normalize('NFC');
 }

@@ -21,4 +21,5 @@ export { RouteCases, seedRoutes } from './routes';
 export { DraftsApi, DraftsJobs, DraftsModule } from './drafts/drafts.module';
 export { DraftSilenceConsumer } from './drafts/draft-silence.consumer';
 export { DraftsService } from './drafts/drafts.service';
+export type { DraftView } from './drafts/drafts.schemas';
 export { DraftReviewService } from './drafts/draft-review.service';
