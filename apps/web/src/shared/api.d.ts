@@ -4338,6 +4338,8 @@ export interface components {
         };
         DirectiveProposals: {
             items: components["schemas"]["DirectiveProposal"][];
+            /** @enum {string|null} */
+            next: null;
             /** @description The text that `source` points into */
             text: string;
         };
@@ -7449,7 +7451,7 @@ export interface components {
         };
         Task: {
             acceptedAt: string | null;
-            /** @description What the caller may do next: kinds of decision, and withdraw */
+            /** @description What the caller may do next: kinds of decision, and withdraw; a draft has acts of its own */
             actions: string[];
             assignee: {
                 id: string;
@@ -7636,7 +7638,7 @@ export interface components {
             kind: "incoming" | "draft" | "work";
             /** @description '' where there is none (yet) */
             numberSymbol: string;
-            /** @description Send it back as seenSha256: what you decided on; a draft says its own */
+            /** @description Send it back as seenSha256: what you decided on */
             sha256: string | null;
             state: string;
             /** @description Trích yếu of a document or a draft, or what the work is */
@@ -9527,6 +9529,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DirectiveCounts"][];
+                        next: string | null;
                     };
                 };
             };
@@ -11207,6 +11210,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DirectiveTask"][];
+                        next: string | null;
                     };
                 };
             };
