@@ -5,9 +5,11 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { incomingQuery } from '../shared/incoming.queries';
+import { hasRole, useMe } from '../shared/session.queries';
 import { PageViewer } from '../shared/ui/PageViewer';
 import { PrintMenu } from '../shared/ui/PrintMenu';
 import { Empty, Loading, PageHead } from '../shared/ui/states';
+import { StarButton } from '../tasks/StarButton';
 import { Acts } from './Acts';
 import { CorrectButton } from './CorrectButton';
 import { DocumentFacts } from './DocumentFacts';
@@ -29,6 +31,7 @@ const isTab = (value: string | null): value is Tab => TABS.some((tab) => tab ===
 export function DocumentPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
+  const me = useMe();
   const [params, setParams] = useSearchParams();
   const { data: document } = useSuspenseQuery(incomingQuery(id));
   const asked = params.get('tab');
@@ -50,6 +53,7 @@ export function DocumentPage() {
   return (
     <>
       <PageHead title={name}>
+        <StarButton id={id} />
         {document.actions.includes('register') && (
           <Button component={Link} to={`/intake/${id}`}>
             {t('document.register')}
@@ -60,6 +64,11 @@ export function DocumentPage() {
         {document.actions.includes('present') && <PresentButton id={id} />}
         {document.state === 'presented' && <RecordButton document={document} />}
         {document.state === 'completed' && <ReopenButton id={id} />}
+        {['assigned', 'in_progress'].includes(document.state) && hasRole(me, 'specialist', 'head_of_unit') && (
+          <Button component={Link} to={`/drafts/new?replyTo=${id}`} variant="default">
+            {t('drafts.reply')}
+          </Button>
+        )}
         {document.arrivalNumber !== null && <PrintMenu documentId={id} />}
         <Anchor component={Link} to="/incoming" size="sm">
           {t('document.toList')}
