@@ -119,15 +119,16 @@ describeWith('chromium', 'the main road, each step by the person whose job it is
   describe('the leader, on a phone', () => {
     it('sees why the card is there, the page and the proposal, and agrees with one thumb', async () => {
       const leader = await province.signedIn('giamdoc.snv', PHONE);
-      await leader.getByRole('link', { name: 'Duyệt lần lượt' }).tap();
       await leader.getByText('Vì sao đến tôi').waitFor();
-      await leader.getByRole('img', { name: 'Ảnh trang 1 của văn bản' }).waitFor();
+      await leader.getByRole('img', { name: /^Ảnh trang 1 của Chỉ thị/ }).waitFor();
       expect(await seriousFaults(leader)).toEqual([]);
       const wide = await leader.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
       expect(wide).toBeLessThanOrEqual(0);
       await picture(leader, 'leader-phone');
+      const taken = leader.waitForResponse(/\/tasks\/[^/]+\/decisions$/);
       await leader.getByRole('button', { name: 'Đồng ý đề xuất' }).tap();
       await leader.getByText('Đã xử lý hết').waitFor();
+      expect((await taken).status()).toBe(201);
       await leader.context().close();
     });
   });

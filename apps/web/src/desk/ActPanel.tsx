@@ -35,6 +35,7 @@ export function ActPanel(props: Props) {
       size="auto"
       title={titles[panel]}
       classNames={{ content: 'act-panel', body: 'act-panel-body' }}
+      styles={{ content: { height: 'auto', maxHeight: '92dvh' } }}
       closeButtonProps={{ 'aria-label': t('common.close'), size: 'lg' }}
       onClose={onClose}
     >

@@ -81,11 +81,11 @@ export function DeskPage() {
     <div className="desk-stack">
       <PageHead title={t('cards.title')}>
         {hasRole(me, 'chief_of_office') && (
-          <Button component={Link} to="/desk/many" variant="default" size="compact-md">
+          <Button component={Link} to="/desk/many" variant="default" size="compact-md" visibleFrom="sm">
             {t('cards.many.toMany')}
           </Button>
         )}
-        <Button component={Link} to="/tasks" variant="default" size="compact-md">
+        <Button component={Link} to="/tasks" variant="default" size="compact-md" visibleFrom="sm">
           {t('cards.toList')}
         </Button>
         {task !== undefined && (

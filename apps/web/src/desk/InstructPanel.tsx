@@ -1,4 +1,4 @@
-import { Button, Group, Pill, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -152,24 +152,24 @@ function PlanChips({ plan, unitName, left }: ChipsProps) {
   }
   return (
     <div className="plan-chips" role="status" aria-label={t('cards.read')}>
-      <Pill size="md" className="plan-lead">
+      <span className="plan-chip plan-lead">
         {t('plan.lead')}: {unitName(plan.leadUnitId)}
-      </Pill>
+      </span>
       {plan.cooperatingUnitIds.map((id) => (
-        <Pill key={id} size="md">
+        <span key={id} className="plan-chip">
           {t('plan.cooperating')}: {unitName(id)}
-        </Pill>
+        </span>
       ))}
       {plan.informedUnitIds.map((id) => (
-        <Pill key={id} size="md">
+        <span key={id} className="plan-chip">
           {t('plan.informed')}: {unitName(id)}
-        </Pill>
+        </span>
       ))}
-      <Pill size="md" className="numbers">
+      <span className="plan-chip numbers">
         {plan.dueOn === null
           ? t('cards.noDeadline')
           : `${t('common.due')} ${showDate(plan.dueOn)} (${t('cards.left.short', { count: Math.max(0, left(plan.dueOn)) })})`}
-      </Pill>
+      </span>
       {plan.opinion !== '' && <span className="plan-words">“{plan.opinion}”</span>}
     </div>
   );

@@ -72,7 +72,7 @@ export const enCards: Pick<Dictionary, 'cards'> = {
     remove: 'Remove {{what}}',
     noDeadline: 'no deadline',
     undo: {
-      did: 'Done: {{act}}, {{subject}}',
+      did: 'Done: {{act}} · {{subject}}',
       waits: 'Waits for a connection: {{act}} · {{subject}}',
       undo: 'Undo',
       seconds: '{{count}} seconds left',

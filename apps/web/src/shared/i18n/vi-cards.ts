@@ -71,7 +71,7 @@ export const viCards = {
     remove: 'Bỏ {{what}}',
     noDeadline: 'không hạn',
     undo: {
-      did: 'Đã {{act}}: {{subject}}',
+      did: 'Xong: {{act}} · {{subject}}',
       waits: 'Chờ mạng để gửi: {{act}} · {{subject}}',
       undo: 'Hoàn tác',
       seconds: 'còn {{count}} giây',

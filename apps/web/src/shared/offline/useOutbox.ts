@@ -14,6 +14,7 @@ const line: Line = {
     const answer = await fetch(apiUrl(path), {
       method: 'POST',
       credentials: 'same-origin',
+      keepalive: true, // it goes out also when the tab is closed in this moment
       headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key, 'Accept-Language': i18next.language },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(PATIENCE),
