@@ -81,7 +81,7 @@ export class NotificationsService {
   private async counted(tx: EntityManager, { agencyId, id }: Actor): Promise<NotificationCount> {
     const [row] = await tx.query<{ unseen: number }[]>(
       `SELECT count(*)::int AS unseen FROM
-         (SELECT FROM notification WHERE agency_id = $1 AND user_id = $2 AND seen_at IS NULL LIMIT ${MOST.toString()}) some`,
+         (SELECT FROM notification WHERE agency_id = $1 AND user_id = $2 AND seen_at IS NULL LIMIT ${MOST.toString()}) found`,
       [agencyId, id],
     );
     return { unseen: row?.unseen ?? 0 };
