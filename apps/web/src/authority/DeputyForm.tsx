@@ -76,10 +76,10 @@ export function DeputyForm() {
           <NativeSelect
             label={t('authority.deputies.capacity')}
             value={form.capacity}
-            data={(['KT.', 'TL.'] as const).map((value) => ({
-              value,
-              label: t(`authority.deputies.capacities.${value}`),
-            }))}
+            data={[
+              { value: 'KT.', label: t('authority.deputies.capacities.kt') },
+              { value: 'TL.', label: t('authority.deputies.capacities.tl') },
+            ]}
             onChange={(event) => {
               set({ capacity: event.currentTarget.value === 'TL.' ? 'TL.' : 'KT.' });
             }}

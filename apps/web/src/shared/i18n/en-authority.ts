@@ -72,7 +72,7 @@ export const enAuthority: typeof viAuthority = {
       none: 'No assignment is recorded.',
       add: 'Record an assignment',
       capacity: 'Capacity',
-      capacities: { 'KT.': 'KT. – in place of the head', 'TL.': 'TL. – by order' },
+      capacities: { kt: 'KT. – in place of the head', tl: 'TL. – by order' },
       principal: 'In place of, by order of',
       deputy: 'Who signs',
       fields: 'Fields of work',

@@ -71,7 +71,7 @@ export const viAuthority = {
       none: 'Chưa ghi nhận phân công nào.',
       add: 'Ghi phân công ký thay, thừa lệnh',
       capacity: 'Hình thức',
-      capacities: { 'KT.': 'KT. – ký thay người đứng đầu', 'TL.': 'TL. – thừa lệnh' },
+      capacities: { kt: 'KT. – ký thay người đứng đầu', tl: 'TL. – thừa lệnh' },
       principal: 'Ký thay cho, theo lệnh của',
       deputy: 'Người ký',
       fields: 'Lĩnh vực được phân công',
