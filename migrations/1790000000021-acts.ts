@@ -7,6 +7,8 @@ export class Acts1790000000021 implements MigrationInterface {
     await db.query(`
       ALTER TABLE task ADD COLUMN due_set_by uuid;             -- the decision that set the deadline
       UPDATE task SET due_set_by = opened_by WHERE due_on IS NOT NULL;
+      ALTER TABLE decision ADD COLUMN undoes uuid;             -- lấy lại, hoàn tác: the decision that does not stand any more
+      CREATE INDEX decision_undoes ON decision (agency_id, undoes) WHERE undoes IS NOT NULL;
       ALTER TABLE document_access ADD COLUMN decision_id uuid; -- the act that let them in, where it was one
       CREATE TABLE deadline_change (                           -- gia hạn: every former deadline
         agency_id  uuid NOT NULL,
@@ -32,8 +34,9 @@ export class Acts1790000000021 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       DROP TABLE deadline_change;
-      DROP INDEX decision_task, decision_principal, task_opened_by, work_item_given;
+      DROP INDEX decision_undoes, decision_task, decision_principal, task_opened_by, work_item_given;
       ALTER TABLE document_access DROP COLUMN decision_id;
+      ALTER TABLE decision DROP COLUMN undoes;
       ALTER TABLE task DROP COLUMN due_set_by;
     `);
   }

@@ -53,8 +53,9 @@ export class DecisionBook {
   /** @param id of the entry, where the caller needed it before */
   async enter(tx: EntityManager, actor: Actor, entry: NewEntry, id: string = newId()): Promise<string> {
     await tx.query(
-      `INSERT INTO decision (agency_id, id, document_id, draft_id, work_id, task_id, kind, actor_id, authority, basis, seen_sha256, body)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      `INSERT INTO decision (agency_id, id, document_id, draft_id, work_id, task_id, kind, actor_id, authority, basis, seen_sha256, body,
+         undoes)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         actor.agencyId,
         id,
@@ -66,6 +67,7 @@ export class DecisionBook {
         JSON.stringify(basisOf(entry.authority)),
         entry.seenSha256,
         JSON.stringify(entry.body),
+        entry.kind === 'undo' || entry.kind === 'withdraw' ? (entry.body.decisionId ?? null) : null,
       ],
     );
     return id;
@@ -134,8 +136,7 @@ const SELECT = `
   SELECT d.id, d.document_id AS "documentId", d.draft_id AS "draftId", d.work_id AS "workId", d.task_id AS "taskId", d.kind,
          d.actor_id AS "actorId", u.display_name AS "displayName", d.authority, d.basis, d.seen_sha256 AS "seenSha256", d.body,
          to_json(d.at)#>>'{}' AS at,
-         (SELECT o.id FROM decision o WHERE o.agency_id = d.agency_id AND o.kind = 'undo' AND o.body->>'decisionId' = d.id::text
-            AND coalesce(o.document_id, o.work_id) = coalesce(d.document_id, d.work_id) LIMIT 1) AS "undoneBy"
+         (SELECT o.id FROM decision o WHERE o.agency_id = d.agency_id AND o.undoes = d.id AND o.kind = 'undo' LIMIT 1) AS "undoneBy"
   FROM decision d JOIN app_user u ON u.agency_id = d.agency_id AND u.id = d.actor_id
   WHERE d.agency_id = $1`;
 

@@ -20,8 +20,7 @@ export const subjectOf = ({ subject, subjectId }: LockedTask): Subject => ({ typ
 
 /** An act that stands: it was neither undone nor is it an undoing itself. */
 const STANDS = `d.kind NOT IN ('undo','withdraw') AND NOT EXISTS (
-  SELECT FROM decision u WHERE u.agency_id = d.agency_id AND u.task_id = d.task_id AND u.kind = 'undo'
-    AND u.body->>'decisionId' = d.id::text)`;
+  SELECT FROM decision u WHERE u.agency_id = d.agency_id AND u.undoes = d.id AND u.kind = 'undo')`;
 
 const COLUMN = { incoming: 'document_id', draft: 'draft_id', work: 'work_id' } as const;
 
@@ -75,13 +74,9 @@ export async function standingOf(tx: EntityManager, agencyId: string, decisionId
             NOT EXISTS (SELECT FROM decision d WHERE d.agency_id = x.agency_id AND d.task_id = x.task_id
                         AND (d.at, d.id) > (x.at, x.id) AND ${STANDS}) AS latest,
             EXISTS (SELECT FROM decision d WHERE d.agency_id = x.agency_id AND d.kind = ANY($3) AND (d.at, d.id) > (x.at, x.id)
-                    AND coalesce(d.document_id, d.work_id) = coalesce(x.document_id, x.work_id) AND NOT EXISTS (
-                      SELECT FROM decision u WHERE u.agency_id = d.agency_id AND u.kind = 'undo'
-                        AND coalesce(u.document_id, u.work_id) = coalesce(d.document_id, d.work_id)
-                        AND u.body->>'decisionId' = d.id::text)) AS overtaken,
-            EXISTS (SELECT FROM decision u WHERE u.agency_id = x.agency_id AND u.kind IN ('undo','withdraw')
-                    AND coalesce(u.document_id, u.work_id) = coalesce(x.document_id, x.work_id)
-                    AND u.body->>'decisionId' = x.id::text) AS undone
+                    AND (d.document_id = x.document_id OR d.work_id = x.work_id) AND NOT EXISTS (
+                      SELECT FROM decision u WHERE u.agency_id = d.agency_id AND u.undoes = d.id AND u.kind = 'undo')) AS overtaken,
+            EXISTS (SELECT FROM decision u WHERE u.agency_id = x.agency_id AND u.undoes = x.id) AS undone
      FROM decision x WHERE x.agency_id = $1 AND x.id = $2`,
     [agencyId, decisionId, MOVING],
   );
