@@ -130,7 +130,7 @@ describe('tasks from directives', () => {
     const send = () =>
       office.chief.browser.post(`/incoming-documents/${other.id}/directive-tasks`, body, { 'idempotency-key': key });
     const answers = await Promise.all([send(), send(), send()]);
-    for (const answer of answers) expect(answer.json()).toEqual(answers[0]!.json());
+    for (const answer of answers) expect(answer.json()).toEqual(answers[0].json());
     expect((await proposals(other)).items.map(({ state }) => state)).toEqual(['confirmed', 'rejected']);
     expect(
       (await office.chief.browser.get(`/directive-tasks?documentId=${other.id}`)).json<{ items: Task[] }>().items,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '@vanthu/identity';
-import { UnitOfWork } from '@vanthu/platform';
+import { UnitOfWork, type Page } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import { DIRECTIVE_VISIBLE, directiveVisibilityOf } from './directives.policy';
 import type { CountRow, DirectiveReport, ReportQuery } from './directives.schemas';
@@ -41,8 +41,8 @@ export class DirectiveReportsService {
   constructor(private readonly work: UnitOfWork) {}
 
   /** The board's counts, by lead unit or by the leader in charge, of what the actor may read. */
-  async counts(actor: Actor, by: 'unit' | 'leader'): Promise<{ items: CountRow[] }> {
-    return this.work.run(actor, async (tx) => ({ items: await rows(tx, actor, by, TODAY, 'true', []) }));
+  async counts(actor: Actor, by: 'unit' | 'leader'): Promise<Page<CountRow>> {
+    return this.work.run(actor, async (tx) => ({ items: await rows(tx, actor, by, TODAY, 'true', []), next: null }));
   }
 
   /** Tasks that were assigned before the period ended and not completed before it began, by lead. */

@@ -25,7 +25,6 @@ import { ProposalsService } from './proposals.service';
 import { reportSheet } from './report-sheet';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const Confirmed = z.object({ items: z.array(DirectiveTaskView) });
 
 @ApiTags('Tasks from directives')
 @Controller('incoming-documents/:id')
@@ -44,7 +43,7 @@ export class ProposalsController {
   @ApiOperation({
     summary: 'Confirm tasks of a directive, as proposed, edited or added, and reject the other proposals',
   })
-  @ApiCreatedResponse({ standardSchema: Confirmed })
+  @ApiCreatedResponse({ standardSchema: DirectiveTaskList })
   async confirm(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: z.uuid() }) id: string,

@@ -29,7 +29,11 @@ export const ProposalView = z
   .meta({ id: 'DirectiveProposal' });
 export type ProposalView = z.infer<typeof ProposalView>;
 export const ProposalList = z
-  .object({ text: z.string().describe('The text that `source` points into'), items: z.array(ProposalView) })
+  .object({
+    text: z.string().describe('The text that `source` points into'),
+    items: z.array(ProposalView),
+    next: z.null(),
+  })
   .meta({ id: 'DirectiveProposals' });
 export type ProposalList = z.infer<typeof ProposalList>;
 
@@ -171,7 +175,7 @@ export const CountRow = z
   .object({ id: z.uuid().nullable(), name: z.string(), ...Counts })
   .meta({ id: 'DirectiveCounts' });
 export type CountRow = z.infer<typeof CountRow>;
-export const CountList = z.object({ items: z.array(CountRow) });
+export const CountList = pageOf(CountRow);
 
 export const ReportQuery = z
   .strictObject({

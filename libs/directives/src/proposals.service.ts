@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FilesService, IncomingDocumentsService } from '@vanthu/documents';
 import { authorize, PeopleService, type Actor } from '@vanthu/identity';
-import { newId, UnitOfWork } from '@vanthu/platform';
+import { newId, UnitOfWork, type Page } from '@vanthu/platform';
 import { foldText } from '@vanthu/references';
 import { calendarOf } from '@vanthu/registers';
 import type { EntityManager } from 'typeorm';
@@ -56,16 +56,12 @@ export class ProposalsService {
         state:
           decided.find(({ start, end }) => start === task.source.start && end === task.source.end)?.state ?? 'open',
       }));
-      return { text, items };
+      return { text, items, next: null };
     });
   }
 
   /** Makes tasks of what the official confirmed, edited or added, and notes what is no task. */
-  async confirm(
-    actor: Actor,
-    documentId: string,
-    { tasks, rejected }: ConfirmTasks,
-  ): Promise<{ items: DirectiveTaskView[] }> {
+  async confirm(actor: Actor, documentId: string, { tasks, rejected }: ConfirmTasks): Promise<Page<DirectiveTaskView>> {
     return this.work.once(actor, async (tx) => {
       const document = await this.documents.readable(tx, actor, documentId);
       authorize(splittingPolicy, 'split', actor, document.agencyId);
@@ -79,7 +75,7 @@ export class ProposalsService {
       for (const task of tasks) made.push(await this.insert(tx, actor, task, { documentId, parentId: null }));
       for (const task of made)
         await this.journal.tell(tx, actor, task, 'assigned', { documentId, lead: task.leadName, dueOn: task.dueOn });
-      return { items: made.map((row) => presentTask(actor, row)) };
+      return { items: made.map((row) => presentTask(actor, row)), next: null };
     });
   }
 
