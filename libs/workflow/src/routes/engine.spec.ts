@@ -262,13 +262,30 @@ describe('what the route did not foresee', () => {
     expect(opened(play(usual, [added('after'), 'agree content:1:0', 'agree asked:1:0']))).toEqual(['form:1:0']);
   });
 
-  it('cannot take an id that is taken, nor stand at a step that is not open', () => {
-    for (const event of [
-      added('beside', 'form'),
-      { ...added('after'), step: { ...asked, id: 'form' } } as RouteEvent,
-    ]) {
-      expect(() => play(usual, [event])).toThrow(expect.objectContaining({ code: 'workflow/step-unfit' }));
-    }
+  it.each<[string, RouteEvent]>([
+    ['workflow/step-not-open', added('beside', 'form')],
+    [
+      'workflow/step-id-taken',
+      { type: 'stepAdded', person: 'p', at: 'after', host: 'content', step: { ...asked, id: 'form' } },
+    ],
+    [
+      'workflow/step-unlawful',
+      {
+        type: 'stepAdded',
+        person: 'p',
+        at: 'after',
+        host: 'content',
+        step: { ...asked, act: 'approve', deadline: { workingDays: 1 }, onSilence: 'agree' },
+      },
+    ],
+  ])('is refused as %s where the route would not have it', (code, event) => {
+    expect(() => play(usual, [event])).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('waits while the draft is on its way back', () => {
+    expect(() => play(usual, ['return content:1:0', added('beside')])).toThrow(
+      expect.objectContaining({ code: 'workflow/not-under-review' }),
+    );
   });
 
   it('passes a turn on to somebody else', () => {
@@ -289,6 +306,18 @@ describe('what is sent for information', () => {
   function asInform(): RouteNode {
     return { id: 'inform', title: 'Để biết', act: 'inform', by: [{ unit: 'VT' }] };
   }
+
+  it('is sent anew in the next round where nobody has seen it, and not twice', () => {
+    const again = play(informing, [
+      'agree content:1:0',
+      'return approve:1:0',
+      'agree $pass_back:1:0',
+      'agree $revise:1:0',
+      'agree content:2:0',
+    ]);
+    expect(closed(again)).toContain('inform:1:0 overtaken');
+    expect(opened(again)).toEqual(['inform:2:0', 'approve:2:0']);
+  });
 
   it('is waited for by nobody, and can still be seen when the case has ended', () => {
     const now = play(informing, ['agree content:1:0']);

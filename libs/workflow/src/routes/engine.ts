@@ -1,3 +1,4 @@
+import { withAdded } from './added-steps';
 import { holds } from './conditions';
 import {
   isAct,
@@ -12,27 +13,11 @@ import {
   type RouteNode,
   type Who,
 } from './definition';
-import type {
-  Advance,
-  ClosedTurn,
-  Closing,
-  Ended,
-  Outcome,
-  RouteEvent,
-  RouteFacts,
-  RouteState,
-  SeatState,
-  SeatWho,
-  StepState,
-  Turn,
-} from './engine.types';
-import { caseEnded, outcomeUnfit, stepUnfit, turnClosed } from './routes.problems';
-import { withAdded } from './added-steps';
+import type { Advance, Ended, Outcome, RouteEvent, RouteFacts, RouteState, SeatWho, StepState } from './engine.types';
 import { isHopeless, isReached } from './quorum.rules';
-
-/** The steps of the way back: no step of a route can have such a name. */
-export const PASS_BACK = '$pass_back';
-export const REVISE = '$revise';
+import { caseEnded, notUnderReview, outcomeUnfit, stepIdTaken, stepNotOpen, stepUnlawful } from './routes.problems';
+import { PASS_BACK, REVISE, SeatBoard } from './seat-board';
+import { mistakesOfAct } from './validation.rules';
 
 /** Begins a case: the first steps open. Which lanes are walked is settled by the facts. */
 export function start(definition: RouteDefinition, facts: RouteFacts): Advance {
@@ -51,7 +36,8 @@ export function start(definition: RouteDefinition, facts: RouteFacts): Advance {
 /**
  * What an event makes of a case. Nothing but its arguments has a say, so the same events always lead to the same state.
  * @throws Problem `workflow/turn-closed` (409) for a turn that is not open any more, `workflow/case-ended` (409),
- *   `workflow/outcome-unfit` or `workflow/step-unfit` (422). A late `timedOut` changes nothing and throws nothing.
+ *   `workflow/not-under-review` (409), `workflow/outcome-unfit` (422); of an added step `workflow/step-id-taken`,
+ *   `workflow/step-not-open` (409), `workflow/step-unlawful` (422). A late `timedOut` changes nothing and throws nothing.
  */
 export function advance(definition: RouteDefinition, state: RouteState, event: RouteEvent): Advance {
   const walk = new Walk(definition, state);
@@ -76,20 +62,19 @@ export function advance(definition: RouteDefinition, state: RouteState, event: R
 class Walk {
   private round: number;
   private phase: RouteState['phase'];
-  private readonly steps: Map<string, StepState>;
+  private readonly board: SeatBoard;
   private joined: readonly string[];
   private added: RouteState['added'];
   private ended: Ended | null;
-  private readonly opens: Turn[] = [];
-  private readonly closes: ClosedTurn[] = [];
   private readonly reminds: string[] = [];
+  private acts: { readonly of: RouteState['added']; readonly byId: ReadonlyMap<string, ActStep> } | null = null;
 
   constructor(
     private readonly definition: RouteDefinition,
     private readonly before: RouteState,
   ) {
     ({ round: this.round, phase: this.phase, joined: this.joined, added: this.added, ended: this.ended } = before);
-    this.steps = new Map(Object.entries(before.steps));
+    this.board = new SeatBoard(before.steps);
   }
 
   settled(): Advance {
@@ -98,37 +83,37 @@ class Walk {
   }
 
   isInform(turn: string): boolean {
-    const [id] = this.find(turn) ?? [];
+    const [id] = this.board.find(turn) ?? [];
     return id !== undefined && this.stepOf(id)?.act === 'inform';
   }
 
   /** Seen (đã xem): nothing waited for it. */
   acknowledge(turn: string, person: string): Advance {
-    this.answerSeat(turn, person, 'agreed', 'done');
+    this.board.answer(turn, person, 'agreed', 'done');
     return this.answer();
   }
 
   complete(turn: string, person: string, outcome: Outcome): Advance {
-    const [id] = this.open(turn);
+    const [id] = this.board.open(turn);
     if (id === PASS_BACK || id === REVISE) {
       if (outcome !== 'agree') throw outcomeUnfit({ outcome, act: id.slice(1) });
-      this.answerSeat(turn, person, 'agreed', 'done');
+      this.board.answer(turn, person, 'agreed', 'done');
       if (id === PASS_BACK) this.openRevision();
       else this.beginRound();
       return this.settled();
     }
     if (outcome === 'return') {
-      const who = this.answerSeat(turn, person, 'returned', 'done');
+      const who = this.board.answer(turn, person, 'returned', 'done');
       return this.goBack(this.isDraftersHead(who));
     }
-    this.answerSeat(turn, person, outcome === 'agree' ? 'agreed' : 'disagreed', 'done');
+    this.board.answer(turn, person, outcome === 'agree' ? 'agreed' : 'disagreed', 'done');
     return this.judged(id);
   }
 
   /** Goes on; but an initial that was refused and can no longer be reached is a return by all who were asked. */
   private judged(id: string): Advance {
     const step = this.stepOf(id);
-    const now = this.steps.get(id);
+    const now = this.board.steps.get(id);
     return step && now && isHopeless(step, now.seats) ? this.goBack(false) : this.settled();
   }
 
@@ -138,41 +123,44 @@ class Walk {
   }
 
   timeOut(turn: string): Advance {
-    const [id, seat] = this.find(turn) ?? [];
+    const [id, seat] = this.board.find(turn) ?? [];
     if (id === undefined || seat?.state !== 'open' || this.phase === 'ended') return this.answer();
     const step = this.stepOf(id);
     if (step?.act === 'inform') return this.answer();
     const silence = step?.onSilence ?? 'remind';
     if (silence === 'remind' || (silence === 'escalate' && seat.escalated)) {
-      this.put(id, turn, { reminded: seat.reminded + 1 });
+      this.board.put(id, turn, { reminded: seat.reminded + 1 });
       this.reminds.push(turn);
     } else if (silence === 'escalate') {
-      this.move(id, seat, { superiorOf: seat.who }, 'escalated');
+      this.board.move(id, this.stepOf(id), seat, { superiorOf: seat.who }, 'escalated');
     } else {
-      this.answerSeat(turn, null, silence === 'agree' ? 'silent' : 'passed_over', 'silence');
+      this.board.answer(turn, null, silence === 'agree' ? 'silent' : 'passed_over', 'silence');
       return this.judged(id);
     }
     return this.answer();
   }
 
   forward(turn: string, to: Who): Advance {
-    const [id, seat] = this.open(turn);
-    this.move(id, seat, to, 'forwarded');
+    const [id, seat] = this.board.open(turn);
+    this.board.move(id, this.stepOf(id), seat, to, 'forwarded');
     return this.answer();
   }
 
   add({ at, host, step }: Extract<RouteEvent, { type: 'stepAdded' }>): Advance {
-    if (this.phase !== 'running') throw stepUnfit({ step: step.id, reason: `phase ${this.phase}` });
-    if (this.known(step.id)) throw stepUnfit({ step: step.id, reason: 'the id is taken' });
-    const now = this.steps.get(host);
+    if (this.phase !== 'running') throw notUnderReview({});
+    if (nodesOf(this.nodes()).some(({ node }) => node.id === step.id)) throw stepIdTaken({ step: step.id });
+    const now = this.board.steps.get(host);
     const isOpen = now?.round === this.round && !now.done;
-    if (!isOpen) throw stepUnfit({ step: step.id, reason: `${host} is not open` });
+    if (!isOpen) throw stepNotOpen({ step: host });
+    // What no published route may say, nobody may say by the way either: silence approves nothing.
+    const [mistake] = mistakesOfAct(step, '');
+    if (mistake) throw stepUnlawful({ step: step.id, mistake: mistake.code });
     this.added = [...this.added, { at, host, step }];
     return this.settled();
   }
 
   withdraw(): Advance {
-    this.closeAll('withdrawn', () => true);
+    this.board.closeAll('withdrawn', () => true);
     this.end('withdrawn');
     return this.answer();
   }
@@ -182,25 +170,19 @@ class Walk {
    * @see Decree 30/2020/NĐ-CP, art. 10.3
    */
   goBack(byHead: boolean): Advance {
-    if (this.phase !== 'running') throw stepUnfit({ step: REVISE, reason: `phase ${this.phase}` });
-    this.closeAll('returned', (step) => step?.act !== 'inform');
+    if (this.phase !== 'running') throw notUnderReview({});
+    this.board.closeAll('returned', (id) => this.isAwaited(id));
     if (byHead || this.before.facts.drafterIsHead) this.openRevision();
     else {
       this.phase = 'passing_back';
-      this.openBack(PASS_BACK, 'pass_back', { relative: 'drafter_head' });
+      this.board.openBack(PASS_BACK, this.round, { relative: 'drafter_head' });
     }
     return this.answer();
   }
 
   private openRevision(): void {
     this.phase = 'revising';
-    this.openBack(REVISE, 'revise', { relative: 'drafter' });
-  }
-
-  private openBack(id: string, act: 'pass_back' | 'revise', who: Who): void {
-    const key = `${id}:${this.round.toString()}:0`;
-    this.steps.set(id, { round: this.round, seats: [seatOf(key, who)], done: false });
-    this.opens.push({ key, step: id, title: '', act, who, workingDays: null, onSilence: 'remind', awaited: true });
+    this.board.openBack(REVISE, this.round, { relative: 'drafter' });
   }
 
   /** The draft has another text: what was initialled on the old one is asked again, but for what is asked once. */
@@ -218,7 +200,7 @@ class Walk {
   private passes(node: RouteNode): boolean {
     if (isAct(node)) return this.passesAct(node);
     if (isEnd(node)) {
-      this.closeAll('overtaken', (step) => step?.act !== 'inform');
+      this.board.closeAll('overtaken', (id) => this.isAwaited(id));
       this.end('approved');
       return false;
     }
@@ -235,18 +217,20 @@ class Walk {
     if (came < Math.min(neededOf(node.join, node.parallel.length), node.parallel.length)) return false;
     this.joined = [...this.joined, id];
     const inside = new Set(lanesOf(node).flatMap(({ nodes }) => nodesOf(nodes).map(({ node: { id: each } }) => each)));
-    this.closeAll('overtaken', (step, each) => inside.has(each) && step?.act !== 'inform');
+    this.board.closeAll('overtaken', (each) => inside.has(each) && this.isAwaited(each));
     return true;
   }
 
   private passesAct(step: ActStep): boolean {
-    const known = this.steps.get(step.id);
+    const known = this.board.steps.get(step.id);
     const isOld = known !== undefined && known.round < this.round && !(step.repeat === 'once' && known.done);
     const now = known && !isOld ? known : this.openStep(step);
     if (now.done) return true;
-    if (step.act !== 'inform' && !isReached(step, now.seats)) return false;
-    if (step.act !== 'inform') this.closeAll('overtaken', (_, id) => id === step.id);
-    this.steps.set(step.id, { ...(this.steps.get(step.id) ?? now), done: true });
+    if (step.act !== 'inform') {
+      if (!isReached(step, now.seats)) return false;
+      this.board.closeAll('overtaken', (id) => id === step.id);
+    }
+    this.board.markDone(step.id);
     return true;
   }
 
@@ -256,56 +240,9 @@ class Walk {
         ? this.before.facts.consultedUnits.map((unit) => ({ unit }))
         : [who],
     );
-    const seats = whos.map((who, n) => seatOf(`${step.id}:${this.round.toString()}:${n.toString()}`, who));
-    const now = { round: this.round, seats, done: false };
-    this.steps.set(step.id, now);
-    for (const seat of seats) this.opens.push(turnOf(step, seat));
-    return now;
-  }
-
-  private move(id: string, seat: SeatState, who: SeatWho, reason: 'escalated' | 'forwarded'): void {
-    const moves = seat.moves + 1;
-    const turn = `${seat.turn.replace(/\.\d+$/, '')}.${moves.toString()}`;
-    const escalated = seat.escalated || reason === 'escalated';
-    this.put(id, seat.turn, { turn, who, moves, escalated });
-    this.closes.push({ key: seat.turn, step: id, reason });
-    const step = this.stepOf(id);
-    const moved = { ...seat, turn, who };
-    if (step) this.opens.push(turnOf(step, moved));
-    else {
-      const act = id === PASS_BACK ? 'pass_back' : 'revise';
-      this.opens.push({
-        key: turn,
-        step: id,
-        title: '',
-        act,
-        who,
-        workingDays: null,
-        onSilence: 'remind',
-        awaited: true,
-      });
-    }
-  }
-
-  private answerSeat(turn: string, person: string | null, state: SeatState['state'], reason: Closing): SeatWho {
-    const [id, seat] = this.open(turn);
-    this.put(id, turn, { state, person });
-    this.closes.push({ key: turn, step: id, reason });
-    return seat.who;
-  }
-
-  private closeAll(
-    reason: 'overtaken' | 'returned' | 'withdrawn',
-    which: (step: ActStep | undefined, id: string) => boolean,
-  ) {
-    for (const [id, now] of this.steps) {
-      if (!which(this.stepOf(id), id)) continue;
-      for (const seat of now.seats) {
-        if (seat.state !== 'open') continue;
-        this.put(id, seat.turn, { state: reason });
-        this.closes.push({ key: seat.turn, step: id, reason });
-      }
-    }
+    // What was sent for information in an earlier round and not seen is sent anew, not twice.
+    this.board.closeAll('overtaken', (id) => id === step.id);
+    return this.board.openStep(step, this.round, whos);
   }
 
   private end(how: Ended): void {
@@ -313,40 +250,21 @@ class Walk {
     this.ended = how;
   }
 
-  private put(id: string, turn: string, change: Partial<SeatState>): void {
-    const now = this.steps.get(id);
-    if (!now) return;
-    const seats = now.seats.map((seat) => (seat.turn === turn ? { ...seat, ...change } : seat));
-    this.steps.set(id, { ...now, seats });
-  }
-
-  private open(turn: string): [string, SeatState] {
-    const found = this.find(turn);
-    if (found?.[1].state !== 'open') throw turnClosed({ turn });
-    return found;
-  }
-
-  private find(turn: string): [string, SeatState] | undefined {
-    for (const [id, { seats }] of this.steps) {
-      const seat = seats.find((each) => each.turn === turn);
-      if (seat) return [id, seat];
-    }
-    return undefined;
-  }
-
   private nodes(): RouteNode[] {
     return withAdded(this.definition.steps, this.added);
   }
 
+  /** The act with an id; made a list of once for each set of added steps, since every answer asks it many times. */
   private stepOf(id: string): ActStep | undefined {
-    return nodesOf(this.nodes())
-      .map(({ node }) => node)
-      .filter(isAct)
-      .find((step) => step.id === id);
+    if (this.acts?.of !== this.added) {
+      const acts = nodesOf(this.nodes()).flatMap(({ node }) => (isAct(node) ? [[node.id, node] as const] : []));
+      this.acts = { of: this.added, byId: new Map(acts) };
+    }
+    return this.acts.byId.get(id);
   }
 
-  private known(id: string): boolean {
-    return nodesOf(this.nodes()).some(({ node }) => node.id === id);
+  private isAwaited(id: string): boolean {
+    return this.stepOf(id)?.act !== 'inform';
   }
 
   private answer(): Advance {
@@ -354,32 +272,12 @@ class Walk {
       ...this.before,
       round: this.round,
       phase: this.phase,
-      steps: Object.fromEntries(this.steps),
+      steps: Object.fromEntries(this.board.steps),
       joined: this.joined,
       added: this.added,
       ended: this.ended,
     };
-    return { state, opens: this.opens, closes: this.closes, reminds: this.reminds, ended: this.ended };
+    const { opens, closes } = this.board;
+    return { state, opens, closes, reminds: this.reminds, ended: this.ended };
   }
 }
-
-const seatOf = (turn: string, who: SeatWho): SeatState => ({
-  turn,
-  who,
-  moves: 0,
-  state: 'open',
-  person: null,
-  reminded: 0,
-  escalated: false,
-});
-
-const turnOf = (step: ActStep, seat: Pick<SeatState, 'turn' | 'who'>): Turn => ({
-  key: seat.turn,
-  step: step.id,
-  title: step.title,
-  act: step.act,
-  who: seat.who,
-  workingDays: step.deadline?.workingDays ?? null,
-  onSilence: step.onSilence ?? 'remind',
-  awaited: step.act !== 'inform',
-});

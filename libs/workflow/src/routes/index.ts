@@ -36,7 +36,8 @@ export {
   type RouteRef,
 } from './route-cases.service';
 export { RoutePeople, type Assignee, type Found } from './route-people';
-export { advance, PASS_BACK, REVISE, start } from './engine';
+export { advance, start } from './engine';
+export { PASS_BACK, REVISE } from './seat-board';
 export {
   OUTCOMES,
   type Advance,

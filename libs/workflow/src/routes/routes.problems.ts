@@ -12,9 +12,30 @@ export const outcomeUnfit: Raise<{ outcome: string; act: string }> = problem('wo
   vi: { title: 'Kết quả không hợp với việc', detail: 'Việc {act} không thể kết thúc bằng {outcome}.' },
   en: { title: 'This outcome does not fit', detail: '{act} cannot end with {outcome}.' },
 });
-export const stepUnfit: Raise<{ step: string; reason: string }> = problem('workflow/step-unfit', 422, {
-  vi: { title: 'Không thêm được bước này', detail: 'Bước {step}: {reason}.' },
-  en: { title: 'This step cannot be added', detail: 'Step {step}: {reason}.' },
+export const notUnderReview = problem('workflow/not-under-review', 409, {
+  vi: { title: 'Không ở bước xem xét', detail: 'Dự thảo đang được trả lại để sửa; hãy chờ trình lại.' },
+  en: {
+    title: 'Not under review',
+    detail: 'The draft is on its way back to be revised. Wait until it is submitted again.',
+  },
+});
+export const stepIdTaken: Raise<{ step: string }> = problem('workflow/step-id-taken', 409, {
+  vi: { title: 'Trùng mã bước', detail: 'Quy trình của dự thảo này đã có bước {step}.' },
+  en: { title: 'The step is there', detail: 'The route of this draft has a step {step} already.' },
+});
+export const stepNotOpen: Raise<{ step: string }> = problem('workflow/step-not-open', 409, {
+  vi: {
+    title: 'Bước chưa mở hoặc đã xong',
+    detail: 'Chỉ thêm được việc vào bước đang mở; bước {step} chưa mở hoặc đã xong.',
+  },
+  en: {
+    title: 'The step is not open',
+    detail: 'Steps are added to one that is open; {step} has not begun or is done.',
+  },
+});
+export const stepUnlawful: Raise<{ step: string; mistake: string }> = problem('workflow/step-unlawful', 422, {
+  vi: { title: 'Bước thêm không hợp lệ', detail: 'Bước {step} không dùng được trong quy trình nào ({mistake}).' },
+  en: { title: 'This step is not lawful', detail: 'No route may have the step {step} ({mistake}).' },
 });
 export const noRoute: Raise<{ docType: string; unit: string }> = problem('workflow/no-route', 409, {
   vi: {

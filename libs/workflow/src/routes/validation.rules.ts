@@ -37,7 +37,7 @@ export function mistakesOf(definition: RouteDefinition, scope: Scope): Mistake[]
     ...(all.find((other) => other.node.id === node.id)?.pointer === pointer
       ? []
       : [mistake('id-taken', `${pointer}/id`, node.id, { step: node.id })]),
-    ...(isAct(node) ? ofAct(node, pointer) : isParallel(node) ? ofFork(node, pointer) : []),
+    ...(isAct(node) ? mistakesOfAct(node, pointer) : isParallel(node) ? ofFork(node, pointer) : []),
   ]);
   const samples = samplesOf(
     all.map(({ node }) => node),
@@ -63,7 +63,8 @@ const mistake = (code: MistakeCode, pointer: string, step: string, params: Mista
   params,
 });
 
-function ofAct(step: ActStep, pointer: string): Mistake[] {
+/** What is wrong with a step of somebody, wherever it stands. */
+export function mistakesOfAct(step: ActStep, pointer: string): Mistake[] {
   const found: Mistake[] = [];
   const note = (code: MistakeCode, field: string, params?: Mistake['params']) =>
     found.push(mistake(code, `${pointer}${field}`, step.id, params));
