@@ -1,7 +1,8 @@
 import { hashOfWork, type NewDecision, type WorkView } from '@vanthu/workflow';
 import { theActs, type Acts } from '../support/acts';
+import { anAgency, aUser } from '../support/actors';
 import { testApp, type TestApp } from '../support/app';
-import { anOffice, type Colleague, type Office } from '../support/office';
+import { aDocument, anOffice, type Colleague, type Office } from '../support/office';
 
 let api: TestApp;
 let office: Office;
@@ -126,5 +127,39 @@ describe('work without a document', () => {
     expect(
       (await acts.works.list(await office.otherHead.actor(), { given: 'all', limit: 50 })).items,
     ).not.toContainEqual(expect.objectContaining({ id: work.id }));
+  });
+});
+
+describe('somebody of another agency', () => {
+  it('learns of no document, no decision and no work, whatever their posts', async () => {
+    const document = await aDocument(api, office, 'completed');
+    const work = await give(office.leader);
+    const [decision] = await acts.rows<{ id: string }>(`SELECT id FROM decision WHERE document_id = $1`, document.id);
+    const agency = await anAgency(api.work);
+    const roles = ['leader', 'chief_of_office', 'clerk', 'head_of_unit'] as const;
+    const stranger = await api.signIn(await aUser(api.work, agency.id, { roles }));
+    const reason = { reason: 'Thử' };
+    const recorded = {
+      seenSha256: document.sha256,
+      leadUnitId: office.leadUnitId,
+      leaderId: office.leader.user.id,
+      writtenOn: '2026-01-02',
+      scanFileId: document.fileId,
+    };
+    const path = `/incoming-documents/${document.id}`;
+    const answers = await Promise.all([
+      stranger.get(`${path}/readers`),
+      stranger.post(`${path}/reopening`, reason),
+      stranger.post(`${path}/recorded-instructions`, recorded),
+      stranger.post(`/decisions/${decision!.id}/undoing`),
+      stranger.get(`/works/${work.id}`),
+      stranger.get(`/works/${work.id}/decisions`),
+      stranger.post(`/works/${work.id}/cancellation`, reason),
+      stranger.post(`/works/${work.id}/reopening`, reason),
+    ]);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual(answers.map(() => 404));
+    const foreign = await stranger.post('/works', { title: 'Thử', lead: toUnit() });
+    expect(foreign.json<{ type: string }>().type).toBe('/problems/workflow/unknown-unit');
+    expect((await stranger.get('/works?given=all')).json<{ items: unknown[] }>().items).toEqual([]);
   });
 });
