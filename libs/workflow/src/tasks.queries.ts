@@ -15,6 +15,7 @@ export type TaskRow = Omit<
     rank: number;
     subject: Omit<SubjectView, 'sha256'>;
     work: Parameters<typeof hashOfWork>[0] | null;
+    draftSha256: string | null;
     dueKey: string;
     openedKind: DecisionKind;
     openedBy: string;
@@ -78,6 +79,7 @@ export const TASK_SELECT = `
            'issuer', d.issuer, 'docType', d.doc_type, 'subject', d.subject, 'urgency', d.urgency,
            'arrivalNumber', d.arrival_number, 'arrivalYear', d.arrival_year, 'arrivedOn', d.arrived_on, 'dueOn', d.due_on,
            'mainFileId', f.id, 'mainSha256', f.sha256) END AS document,
+         dv.sha256 AS "draftSha256",
          t.due_on::text AS "dueOn", t.deferred_until::text AS "deferredUntil", t.rank, ${DUE_KEY}::text AS "dueKey",
          ${stamp('t.seen_at')} AS "seenAt", ${stamp('t.accepted_at')} AS "acceptedAt",
          ${stamp('t.created_at')} AS "createdAt", ${stamp('t.closed_at')} AS "closedAt",
@@ -91,6 +93,8 @@ export const TASK_SELECT = `
          CASE WHEN t.kind = 'handle' THEN s.plan END AS assignment
   FROM task t
   ${SUBJECT_JOINS('t')}
+  LEFT JOIN LATERAL (SELECT v.sha256 FROM draft_version v WHERE v.agency_id = dr.agency_id AND v.draft_id = dr.id
+                     ORDER BY v.number DESC LIMIT 1) dv ON true
   LEFT JOIN document_file m ON m.agency_id = d.agency_id AND m.document_id = d.id AND m.role = 'main'
   LEFT JOIN file f ON f.agency_id = m.agency_id AND f.id = m.file_id
   JOIN decision o ON o.agency_id = t.agency_id AND o.id = t.opened_by

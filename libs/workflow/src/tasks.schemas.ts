@@ -59,7 +59,7 @@ export const SubjectView = z
     from: z.string().describe('The issuer, the drafting unit, or who gave the work'),
     urgency: z.string(),
     dueOn: z.iso.date().nullable(),
-    sha256: z.string().nullable().describe('Send it back as seenSha256: what you decided on; a draft says its own'),
+    sha256: z.string().nullable().describe('Send it back as seenSha256: what you decided on'),
   })
   .meta({ id: 'TaskSubject' });
 export type SubjectView = z.infer<typeof SubjectView>;
@@ -108,7 +108,9 @@ export const TaskView = z
     acceptedAt: z.string().nullable(),
     createdAt: z.string(),
     closedAt: z.string().nullable(),
-    actions: z.array(z.string()).describe('What the caller may do next: kinds of decision, and withdraw'),
+    actions: z
+      .array(z.string())
+      .describe('What the caller may do next: kinds of decision, and withdraw; a draft has acts of its own'),
   })
   .meta({ id: 'Task' });
 export type TaskView = z.infer<typeof TaskView>;

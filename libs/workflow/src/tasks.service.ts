@@ -134,7 +134,10 @@ function present(actor: Actor, row: TaskRow, locale: Locale): TaskView {
     version: row.version,
     kind: row.kind,
     state: row.state,
-    subject: { ...row.subject, sha256: row.document?.mainSha256 ?? (row.work && hashOfWork(row.work)) },
+    subject: {
+      ...row.subject,
+      sha256: row.document?.mainSha256 ?? row.draftSha256 ?? (row.work && hashOfWork(row.work)),
+    },
     documentId: row.documentId,
     document: row.document,
     assignee: row.assignee,

@@ -70,6 +70,11 @@ export function DocumentPage() {
           </Button>
         )}
         {document.arrivalNumber !== null && <PrintMenu documentId={id} />}
+        {main !== undefined && hasRole(me, 'leader', 'chief_of_office') && (
+          <Button component={Link} to={`/incoming/${id}/tasks`} variant="default">
+            {t('directives.split')}
+          </Button>
+        )}
         <Anchor component={Link} to="/incoming" size="sm">
           {t('document.toList')}
         </Anchor>

@@ -43,6 +43,7 @@ export function Instruct({ task, pending, error, onPlan }: Props) {
         <PlanForm
           name={`instruct.${task.id}`}
           start={proposal}
+          documentId={task.documentId}
           label={t('tasks.instruct')}
           {...{ pending, error, onPlan }}
         />

@@ -1,19 +1,24 @@
 import { Button, Group, NativeSelect, Paper, Stack, Text, Textarea } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../shared/api-types';
-import { inDays, parseDate } from '../shared/dates';
+import { stockQuery } from '../desk/desk.queries';
+import { api } from '../shared/client';
+import { inDays, parseDate, showDate } from '../shared/dates';
 import { unitsQuery } from '../shared/directory.queries';
 import { useDraft } from '../shared/draft';
 import { fieldMessage } from '../shared/problem';
 import { DateInput } from '../shared/ui/DateInput';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
+import { Suggestions } from './Suggestions';
 import { UnitPicker } from './UnitPicker';
 
 type Props = {
   /** Of the draft: what is typed survives a closed tab. */
   name: string;
   start: Plan | null;
+  /** The document it is about: units that usually lead in such matters are proposed. */
+  documentId?: string | null;
   label: string;
   pending: boolean;
   error: unknown;
@@ -21,7 +26,7 @@ type Props = {
 };
 
 /** Phân văn bản, bút phê: who leads, who co-handles, who is informed, until when, with which words. */
-export function PlanForm({ name, start, label, pending, error, onPlan }: Props) {
+export function PlanForm({ name, start, documentId = null, label, pending, error, onPlan }: Props) {
   const { t } = useTranslation();
   const { data: units } = useSuspenseQuery(unitsQuery);
   const { draft, type } = useDraft(name);
@@ -36,7 +41,15 @@ export function PlanForm({ name, start, label, pending, error, onPlan }: Props) 
   const dueOn = parseDate(due);
   const free = (...taken: readonly string[]) =>
     units.filter(({ id }) => !taken.includes(id)).map((unit) => ({ value: unit.id, label: unit.name }));
-  const stock = [t('stock.advise'), t('stock.implement'), t('stock.reply'), t('stock.report')];
+  const { data: kept = [] } = useQuery(stockQuery);
+  const usual = [t('stock.advise'), t('stock.implement'), t('stock.reply'), t('stock.report')];
+  const stock = [
+    ...kept.slice(0, 8),
+    ...usual.flatMap((text) => (kept.some((one) => one.text === text) ? [] : [{ id: null, text }])),
+  ];
+  const use = useMutation({
+    mutationFn: (id: string) => api.POST('/stock-instructions/{id}/uses', { params: { path: { id } } }),
+  });
 
   const send = () => {
     if (lead === '' || dueOn === null) return;
@@ -61,6 +74,18 @@ export function PlanForm({ name, start, label, pending, error, onPlan }: Props) 
       }}
     >
       <Stack gap="xs">
+        {documentId !== null && (
+          <Suggestions
+            documentId={documentId}
+            chosen={lead}
+            onChoose={({ leadUnitId, cooperatingUnitIds, informedUnitIds, dueOn: usualDue }) => {
+              type('lead', leadUnitId);
+              type('cooperating', cooperatingUnitIds.join());
+              type('informed', informedUnitIds.join());
+              if (usualDue !== null) type('due', showDate(usualDue));
+            }}
+          />
+        )}
         <NativeSelect
           label={t('plan.lead')}
           required
@@ -126,13 +151,14 @@ export function PlanForm({ name, start, label, pending, error, onPlan }: Props) 
             {t('stock.label')}
           </Text>
           <Group gap={4} role="group" aria-labelledby={`${name}-stock`}>
-            {stock.map((words) => (
+            {stock.map(({ id, text: words }) => (
               <Button
                 key={words}
                 size="compact-sm"
                 variant="default"
                 onClick={() => {
                   type('opinion', opinion === '' ? words : `${opinion.trim()} ${words}`);
+                  if (id !== null) use.mutate(id);
                 }}
               >
                 {words}

@@ -33,6 +33,7 @@ export function TaskActs({ task, onDone, ...shown }: Props) {
         <PlanForm
           name={`distribute.${task.id}`}
           start={task.proposal}
+          documentId={task.documentId}
           label={t('tasks.propose')}
           pending={pending}
           error={decide.error}

@@ -10,6 +10,7 @@ import { DueMark, UrgencyMark } from '../shared/ui/marks';
 import { PageViewer } from '../shared/ui/PageViewer';
 import { PlanLines } from '../shared/ui/PlanLines';
 import { PageHead } from '../shared/ui/states';
+import { StarButton } from './StarButton';
 import { TaskActs } from './TaskActs';
 import { pageOfTask, taskKindOf } from './task-kinds';
 import { taskQuery, tasksList, useSeen } from './tasks.queries';
@@ -37,6 +38,7 @@ export function TaskPage() {
   return (
     <>
       <PageHead title={taskKindOf(task.kind, t)}>
+        <StarButton id={task.subject.id} />
         {at >= 0 && (
           <Group gap={4} wrap="nowrap">
             <Turn to={stack[at - 1]} label={t('tasks.previous')}>

@@ -30,6 +30,8 @@ export const enInbox: Pick<Dictionary, 'inbox' | 'assigned' | 'followed' | 'stat
     instruct_other: 'Agree to the proposals ({{count}})',
     done_other: '{{count}} tasks done.',
     failed_other: '{{count}} tasks were not done:',
+    suggestions: 'Units that usually lead',
+    suggestion_other: '{{unit}}, {{count}} working days',
     dismiss: 'Close the results',
     more: {
       assigned: 'What I assigned',

@@ -29,6 +29,8 @@ export const viInbox = {
     instruct_other: 'Đồng ý đề xuất ({{count}})',
     done_other: 'Đã xong {{count}} việc.',
     failed_other: 'Chưa được {{count}} việc:',
+    suggestions: 'Đơn vị thường chủ trì',
+    suggestion_other: '{{unit}}, {{count}} ngày làm việc',
     dismiss: 'Đóng kết quả',
     more: {
       assigned: 'Việc tôi đã giao',
