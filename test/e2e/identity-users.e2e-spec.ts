@@ -144,7 +144,12 @@ describe('an administrator', () => {
     const entries = (await audited(user.id)).map(({ action }) => action);
     expect(entries).toEqual(['post.given', 'post.taken']);
     const [kept] = await api.work.asAgency(agency.id, (tx) =>
-      tx.query<{ over: boolean }[]>(`SELECT ends_on < current_date AS over FROM post WHERE id = $1`, [post.id]),
+      tx.query<{ over: boolean }[]>(
+        // By the day of the agency: in the evening of Greenwich it is the next one there.
+        `SELECT p.ends_on < (now() AT TIME ZONE a.time_zone)::date AS over FROM post p JOIN agency a ON a.id = p.agency_id
+         WHERE p.id = $1`,
+        [post.id],
+      ),
     );
     expect(kept).toEqual({ over: true });
   });
