@@ -115,7 +115,7 @@ const awaited = (definition: RouteDefinition, { state }: Advance) => {
     inform.has(id) ? [] : seats.filter((seat) => seat.state === 'open'),
   );
 };
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 60 };
 
 describe('whatever happens on whatever route', () => {
   it('a case that has not ended waits for somebody, and one that has ended waits for nobody', () => {
