@@ -14,6 +14,7 @@ const page = (path: string, fetch: () => Promise<ComponentType>): RouteObject =>
 const pages: RouteObject[] = [
   { index: true, Component: Home },
   page('desk', () => import('./desk/DeskPage').then((m) => m.DeskPage)),
+  page('desk/many', () => import('./desk/ManyPage').then((m) => m.ManyPage)),
   page('tasks', () => import('./tasks/TasksPage').then((m) => m.TasksPage)),
   page('tasks/:id', () => import('./tasks/TaskPage').then((m) => m.TaskPage)),
   page('works', () => import('./works/WorksPage').then((m) => m.WorksPage)),
@@ -26,6 +27,9 @@ const pages: RouteObject[] = [
   page('intake/:id', () => import('./intake/RegistrationPage').then((m) => m.RegistrationPage)),
   page('incoming', () => import('./incoming/IncomingPage').then((m) => m.IncomingPage)),
   page('incoming/:id', () => import('./incoming/DocumentPage').then((m) => m.DocumentPage)),
+  page('incoming/:id/tasks', () => import('./directives/ProposalsPage').then((m) => m.ProposalsPage)),
+  page('directives', () => import('./directives/BoardPage').then((m) => m.BoardPage)),
+  page('directives/:id', () => import('./directives/DirectiveTaskPage').then((m) => m.DirectiveTaskPage)),
   page('acknowledgements', () => import('./incoming/ReceiptsPage').then((m) => m.ReceiptsPage)),
   page('drafts', () => import('./drafts/DraftsPage').then((m) => m.DraftsPage)),
   page('drafts/new', () => import('./drafts/NewDraftPage').then((m) => m.NewDraftPage)),

@@ -9,6 +9,7 @@ import {
   IconFilePencil,
   IconFolders,
   IconInbox,
+  IconListCheck,
   IconMailbox,
   IconPrinter,
   IconRoute,
@@ -22,6 +23,7 @@ import {
 export const SECTION_ICONS = {
   tasks: IconChecklist,
   works: IconClipboardList,
+  directives: IconListCheck,
   desk: IconCards,
   intake: IconMailbox,
   incoming: IconInbox,

@@ -22,6 +22,12 @@ const SECTIONS = [
   },
   { key: 'works', path: '/works', go: 'w', roles: ['leader', 'chief_of_office', 'head_of_unit'] },
   { key: 'desk', path: '/desk', go: 'c', roles: ['leader', 'chief_of_office', 'head_of_unit'] },
+  {
+    key: 'directives',
+    path: '/directives',
+    go: 'm',
+    roles: ['leader', 'chief_of_office', 'head_of_unit', 'specialist'],
+  },
   { key: 'intake', path: '/intake', go: 'n', roles: ['clerk', 'recorder'] },
   { key: 'incoming', path: '/incoming', go: 'i', roles: DESK },
   { key: 'drafts', path: '/drafts', go: 'u', roles: DESK },

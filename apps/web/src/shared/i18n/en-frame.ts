@@ -8,6 +8,7 @@ export const enFrame = {
     menu: 'Open the menu',
     tasks: 'My tasks',
     works: 'Work given',
+    directives: 'Assigned tasks',
     desk: 'One by one',
     intake: 'Intake',
     incoming: 'Incoming documents',

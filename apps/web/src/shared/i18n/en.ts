@@ -3,6 +3,7 @@ import { enAuthority } from './en-authority';
 import { enCards } from './en-cards';
 import { enDefinitions } from './en-definitions';
 import { enDesk } from './en-desk';
+import { enDirectives } from './en-directives';
 import { enDoors } from './en-doors';
 import { enDrafts } from './en-drafts';
 import { enFrame } from './en-frame';
@@ -29,6 +30,7 @@ export const en: Dictionary = {
   ...enRoutes,
   ...enPrints,
   ...enDesk,
+  ...enDirectives,
   ...enDoors,
   ...enDrafts,
   ...enOutgoing,

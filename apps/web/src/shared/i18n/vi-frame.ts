@@ -8,6 +8,7 @@ export const viFrame = {
     menu: 'Mở danh mục',
     tasks: 'Việc của tôi',
     works: 'Giao việc',
+    directives: 'Nhiệm vụ được giao',
     desk: 'Duyệt lần lượt',
     intake: 'Tiếp nhận',
     incoming: 'Văn bản đến',

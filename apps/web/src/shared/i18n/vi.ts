@@ -3,6 +3,7 @@ import { viAuthority } from './vi-authority';
 import { viCards } from './vi-cards';
 import { viDefinitions } from './vi-definitions';
 import { viDesk } from './vi-desk';
+import { viDirectives } from './vi-directives';
 import { viDoors } from './vi-doors';
 import { viDrafts } from './vi-drafts';
 import { viFrame } from './vi-frame';
@@ -28,6 +29,7 @@ export const vi = {
   ...viRoutes,
   ...viPrints,
   ...viDesk,
+  ...viDirectives,
   ...viDoors,
   ...viDrafts,
   ...viOutgoing,
