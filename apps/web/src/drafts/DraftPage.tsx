@@ -72,7 +72,7 @@ export function DraftPage() {
               <Versions draft={draft} />
             </Tabs.Panel>
             <Tabs.Panel value="compare">
-              <CompareVersions draft={draft} />
+              <CompareVersions key={draft.versions.length} draft={draft} />
             </Tabs.Panel>
           </Tabs>
         </div>
