@@ -6,7 +6,7 @@ import { Client } from '../support/program';
 import { scanCalled } from '../support/scans';
 import { PHONE, picture, Province, seriousFaults } from './desk';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const ITEMS = 20;
 /** The issue wants 150 ms on a quiet machine; a machine that runs other tests beside is given more. */
@@ -132,7 +132,7 @@ describeWith('chromium', 'the leader’s stack of cards, on a phone', () => {
   const counts = async (ids: readonly string[]): Promise<number[]> => Promise.all(ids.map(instructedOnce));
   /** Polls until what is counted is as it should be. */
   const become = async (ids: readonly string[], each: number): Promise<void> => {
-    const deadline = Date.now() + 20_000;
+    const deadline = Date.now() + 60_000; // a machine that is shared may be slow; what is lost is lost for good
     while ((await counts(ids)).some((count) => count !== each)) {
       if (Date.now() > deadline) throw new Error(`instructed: ${(await counts(ids)).join(', ')}`);
       await new Promise((resume) => setTimeout(resume, 100));
@@ -182,12 +182,12 @@ describeWith('chromium', 'the leader’s stack of cards, on a phone', () => {
       taps++;
     }
     await leader.getByText('Đã xử lý hết').waitFor();
-    await become(documents, 1);
     const times = await leader.evaluate<number[]>('window.nextCards');
     const [half, p95] = [percentile(times, 0.5), percentile(times, 0.95)];
     process.stdout.write(
       `cards: ${ITEMS.toString()} items, ${taps.toString()} taps; next card p50 ${half.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms (wanted: ${WANTED.toString()})\n`,
     );
+    await become(documents, 1);
     expect(taps).toBe(ITEMS);
     expect(times.length).toBeGreaterThanOrEqual(ITEMS - 2);
     expect(p95).toBeLessThan(BEARABLE);

@@ -1,4 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { components } from '../shared/api';
+import type { Task } from '../shared/api-types';
 import { api, given, got } from '../shared/client';
 
 /** The stack: open tasks, the most pressing first. Asked apart from the inbox: it is kept to be read offline. */
@@ -51,5 +53,38 @@ export const stockQuery = queryOptions({
   queryKey: ['stock-instructions'],
   queryFn: async () => (await got(api.GET('/stock-instructions'))).items,
   staleTime: 300_000,
+  retry: false,
+});
+
+/** What awaits its distribution by the chief of office, the most pressing first. */
+export const distributionsQuery = queryOptions({
+  queryKey: ['tasks', 'distributions'],
+  queryFn: async () =>
+    (await got(api.GET('/tasks', { params: { query: { state: 'open', kind: 'distribute', limit: 100 } } }))).items,
+});
+
+export type Suggestion = components['schemas']['DistributionSuggestion'];
+export type Chosen = { readonly task: Task; readonly plan: Suggestion };
+
+/** Proposes many at once; each has a result of its own, and one that fails holds up none of the others. */
+export const proposeMany = (chosen: readonly Chosen[]) =>
+  got(
+    api.POST('/tasks/acts', {
+      body: {
+        act: 'distribute',
+        items: chosen.map(({ task, plan: { leadUnitId, cooperatingUnitIds, informedUnitIds, dueOn } }) => ({
+          taskId: task.id,
+          ...(task.document === null ? {} : { seenSha256: task.document.mainSha256 }),
+          plan: { leadUnitId, cooperatingUnitIds, informedUnitIds, dueOn, opinion: '' },
+        })),
+      },
+    }),
+  );
+
+/** Days on which offices rest or work unlike the week: deadlines are counted by them. */
+export const holidaysQuery = queryOptions({
+  queryKey: ['holidays'],
+  queryFn: async () => (await got(api.GET('/holidays', { params: { query: {} } }))).items,
+  staleTime: 3_600_000,
   retry: false,
 });

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { Me, Task } from '../shared/api-types';
 import { peopleQuery, unitsQuery } from '../shared/directory.queries';
 import { sessionQuery } from '../shared/session.queries';
-import { cardQuery, countsQuery, stackQuery, stockQuery } from './desk.queries';
+import { cardQuery, countsQuery, holidaysQuery, stackQuery, stockQuery } from './desk.queries';
 import { keptAnswers } from '../shared/offline/kept';
 import { dropPages, keepPage, makeReady } from './ready';
 import { nextOf } from './stack';
@@ -40,7 +40,13 @@ export function useKeeping(me: Me, stack: readonly Task[], at: number): void {
       }
       if (isLeft() || !navigator.onLine) return;
       const shown = stack.filter((task) => kept.includes(task));
-      const others = [unitsQuery.queryKey, peopleQuery.queryKey, countsQuery.queryKey, stockQuery.queryKey];
+      const others = [
+        holidaysQuery.queryKey,
+        unitsQuery.queryKey,
+        peopleQuery.queryKey,
+        countsQuery.queryKey,
+        stockQuery.queryKey,
+      ];
       const cards = shown.flatMap(({ document }) =>
         document === null ? [] : [cardQuery(document.id, document.mainFileId).queryKey],
       );
