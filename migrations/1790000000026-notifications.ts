@@ -113,13 +113,14 @@ export class Notifications1790000000026 implements MigrationInterface {
       ${heads(['timer', 'reminder_rule', 'notification', 'notification_setting', 'push_subscription', 'notification_message', 'notification_way'])}
       ${system('timer', 'SELECT, UPDATE')}
     `);
-    // Turns that were open before there were timers get theirs like all others: from an event. The owner of the tables
+    // Turns that were open before there were timers get theirs like all others: from an event,
+    // and from now on: nobody is told on one morning what was due in the months before. The owner of the tables
     // is bound by forced row-level security too, so it is lifted from the two within this transaction.
     await db.query(`
       ALTER TABLE task NO FORCE ROW LEVEL SECURITY;
       ALTER TABLE event NO FORCE ROW LEVEL SECURITY;
-      INSERT INTO event (agency_id, id, topic, subject_id)
-        SELECT agency_id, gen_random_uuid(), 'task.unwatched', id FROM task WHERE state = 'open' AND due_on IS NOT NULL;
+      INSERT INTO event (agency_id, id, topic, subject_id, payload)
+        SELECT agency_id, gen_random_uuid(), 'task.unwatched', id, '{"since": "now"}' FROM task WHERE state = 'open' AND due_on IS NOT NULL;
       ALTER TABLE task FORCE ROW LEVEL SECURITY;
       ALTER TABLE event FORCE ROW LEVEL SECURITY;
     `);

@@ -218,6 +218,15 @@ describe('a turn', () => {
     expect(Date.parse(`${next?.at.slice(0, 10) ?? ''}T23:59:59Z`)).toBeGreaterThan(Date.now());
   }, 60_000);
 
+  it('that was open before there were timers is watched from now on, without all that was due before', async () => {
+    const { taskId } = await assigned();
+    await setBack(taskId, '2026-03-02', '2026-03-11');
+    await happens('task.unwatched', taskId, { since: 'now' });
+    await quiet();
+    expect(await kindsOf(office.specialist, taskId)).toEqual(['task_new']);
+    expect((await timersOf(taskId)).map(({ kind }) => kind)).toEqual(['deadline.passed']);
+  });
+
   it('whose deadline moved since a timer was set is not reminded of the former one', async () => {
     const { taskId } = await assigned();
     await setBack(taskId, '2026-03-02', '2099-06-10');

@@ -4,4 +4,3 @@ export { DigestsConsumer } from './digests.consumer';
 export { MessengerConsumer } from './messenger.consumer';
 export { RemindersConsumer } from './reminders.consumer';
 export { TurnsConsumer } from './turns.consumer';
-export { Vapid } from './push/vapid';

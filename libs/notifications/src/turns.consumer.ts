@@ -24,12 +24,14 @@ export class TurnsConsumer implements Consumer {
     private readonly book: NotificationBook,
   ) {}
 
-  work({ event: { agencyId, subjectId, topic } }: Work): Promise<Commit> {
+  work({ event: { agencyId, subjectId, topic, payload } }: Work): Promise<Commit> {
     return Promise.resolve(async (tx) => {
       const turn = await turnOf(tx, agencyId, subjectId);
       if (!turn) return;
       const wall = await wallOf(tx, agencyId);
-      await this.deadlines.plan(tx, agencyId, turn, wall);
+      // A turn that was open before there were timers is watched from now on only.
+      const setAt = payload.since === 'now' ? `${wall.day} ${wall.time}` : turn.setAt;
+      await this.deadlines.plan(tx, agencyId, { ...turn, setAt }, wall);
       if (!turn.open) await this.book.settle(tx, agencyId, turn.id);
       else if (topic === 'task.opened') await this.opened(tx, agencyId, turn, wall);
       else if (topic === 'task.extended') await this.extended(tx, agencyId, turn, wall);
