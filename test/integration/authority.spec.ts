@@ -191,6 +191,33 @@ describe('the calendar is the agency’s', () => {
   });
 });
 
+describe('what a list shows is what one may read', () => {
+  it('of delegations, whoever asks', async () => {
+    const grants = service(GrantsService);
+    const ids = [await delegation(), await delegation()];
+    await revoke(ids[0]!);
+    for (const who of [office.leader, delegate, office.clerk, office.chief, office.head, office.archivist]) {
+      const actor = await who.actor();
+      const { items } = await grants.list(actor, 'delegations', { side: 'all', past: true, limit: 100 });
+      const readable = await Promise.all(
+        ids.map((id) =>
+          grants.get(actor, 'delegations', id).then(
+            ({ phase }) => [id, phase],
+            () => null,
+          ),
+        ),
+      );
+      const listed = items.filter(({ id }) => ids.includes(id)).map(({ id, phase }) => [id, phase]);
+      expect(listed.sort()).toEqual(readable.filter((found) => found !== null).sort());
+      expect(listed).toHaveLength([office.head, office.archivist].includes(who) ? 0 : 2);
+    }
+    // What the view calls in force is what the rules call so.
+    const inForce = (await delegate.actor()).standsFor.map(({ id }) => id);
+    expect(ids.map((id) => inForce.includes(id))).toEqual([false, true]);
+    await revoke(ids[1]!);
+  });
+});
+
 describe('the database itself', () => {
   it.each([
     ['a delegation without end', `'TUQ.'`, `NULL`, `NULL`],

@@ -38,7 +38,7 @@ export const secretaryPolicy = {
   revoke: (actor, it) => isAdmin(actor) || actor.id === it.principalId,
 } satisfies Policy<Between>;
 
-/** `read` of each as SQL, for lists; a test compares them. $1 agency, $2 the actor, $3 the right that a post gives. */
+/** `read` of each as SQL, for lists; a test compares those of delegations. $1 agency, $2 the actor, $3 the right that a post gives. */
 export const SIDE = {
   delegations: `g.agency_id = $1 AND (g.principal_id = $2 OR g.delegate_id = $2 OR $3::boolean)`,
   deputies: `g.agency_id = $1 AND ($2::uuid IS NOT NULL AND $3::boolean IS NOT NULL)`,
