@@ -1,4 +1,5 @@
 import {
+  Alert,
   Button,
   Group,
   Kbd,
@@ -88,7 +89,11 @@ type FormProps = { draft: Draft; open: Open; area: Area | null; onAreaUsed: () =
 
 function ActForm({ draft, open, area, onAreaUsed, onDone }: FormProps) {
   const { t } = useTranslation();
-  const deed = useDeed(draft, onDone);
+  // Bound to what was on the screen when the form opened. Whoever types on is told that there is another version by now,
+  // and the first press says that they have looked: what was typed stays.
+  const [seen, setSeen] = useState(draft.current);
+  const isOther = seen.sha256 !== draft.current.sha256;
+  const deed = useDeed({ id: draft.id, current: seen }, onDone);
   const [text, setText] = useState('');
   const [opinion, setOpinion] = useState<(typeof OPINIONS)[number]>('agree');
   const [marks, setMarks] = useState<PageMark[]>([]);
@@ -106,7 +111,11 @@ function ActForm({ draft, open, area, onAreaUsed, onDone }: FormProps) {
 
   const said = (): DraftDeed | null => {
     if ('taskId' in open) {
-      const { taskId } = open;
+      // With another version the route began anew: the same turn has another task.
+      const turn = draft.tasks.find(({ answers }) => answers.some((one) => one === open.act));
+      const taskId = draft.tasks.some(({ id, state }) => id === open.taskId && state === 'open')
+        ? open.taskId
+        : (turn?.id ?? open.taskId);
       const answer = { do: 'answer', taskId, kind: open.act, text, marks, fileId: file?.id ?? null } as const;
       return open.act === 'opine' ? { ...answer, opinion } : answer;
     }
@@ -126,6 +135,10 @@ function ActForm({ draft, open, area, onAreaUsed, onDone }: FormProps) {
     }
   };
   const send = () => {
+    if (isOther) {
+      setSeen(draft.current);
+      return;
+    }
     const wanted = said();
     if (wanted && !deed.isPending) deed.mutate(wanted);
   };
@@ -227,6 +240,11 @@ function ActForm({ draft, open, area, onAreaUsed, onDone }: FormProps) {
           />
         )}
         {isMarked && <MarksField marks={marks} area={area} onAreaUsed={onAreaUsed} onChange={setMarks} />}
+        {isOther && (
+          <Alert color="yellow" role="alert">
+            {t('drafts.changed')}
+          </Alert>
+        )}
         <ProblemAlert error={deed.error} />
         <Group>
           <Button type="submit" loading={deed.isPending}>

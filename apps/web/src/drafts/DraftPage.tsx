@@ -45,7 +45,6 @@ export function DraftPage() {
       <div className="beside">
         <div>
           <DraftActs
-            key={draft.current.sha256}
             draft={draft}
             area={area}
             onAreaUsed={() => {
