@@ -1,6 +1,6 @@
 import { prepared } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
-import type { DecisionKind, TaskFacts } from './route.rules';
+import type { DecisionKind } from './route.rules';
 import { deciderName, deciderRight } from './subject';
 import type { TaskTarget } from './tasks.policy';
 import type { AssignmentView, PlanView, SubjectView, TaskView } from './tasks.schemas';
@@ -114,32 +114,4 @@ export async function rowsOf(tx: EntityManager, agencyId: string, ids: readonly 
   const rows = await prepared<TaskRow>(tx, BY_IDS, [agencyId, ids]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-/** A task as the acts need it. */
-export type LockedTask = TaskFacts &
-  TaskTarget & {
-    readonly documentId: string;
-    readonly dueOn: string | null;
-    /** What closed it. */
-    readonly closedKind: DecisionKind | null;
-  };
-
-/**
- * Locks all tasks of the document that a task belongs to, always in the same order, and gives them in the order of
- * their opening. So every act on a document waits for the one before it and then sees what that one left behind.
- */
-export async function lockTasksBeside(tx: EntityManager, agencyId: string, taskId: string): Promise<LockedTask[]> {
-  const beside = `t.agency_id = $1 AND t.document_id = (SELECT document_id FROM task WHERE agency_id = $1 AND id = $2)`;
-  await tx.query(`SELECT t.id FROM task t WHERE ${beside} ORDER BY t.id FOR UPDATE`, [agencyId, taskId]);
-  // A second look: what was inserted while this one waited is not in the rows that it locked.
-  return tx.query<LockedTask[]>(
-    `SELECT t.id, t.kind, t.state, t.accepted_at IS NOT NULL AS accepted, t.opened_by AS "openedBy", t.closed_by AS "closedBy",
-            t.agency_id AS "agencyId", t.document_id AS "documentId", t.due_on::text AS "dueOn",
-            t.assignee_user_id AS "assigneeUserId", t.assignee_unit_id AS "assigneeUnitId", t.assignee_role AS "assigneeRole",
-            c.actor_id AS "decidedBy", c.kind AS "closedKind"
-     FROM task t LEFT JOIN decision c ON c.agency_id = t.agency_id AND c.id = t.closed_by
-     WHERE ${beside} ORDER BY t.created_at, t.id`,
-    [agencyId, taskId],
-  );
 }
