@@ -13,6 +13,7 @@ import { CardFacts } from './CardFacts';
 import './cards.css';
 import { stackQuery } from './desk.queries';
 import { LineState } from './LineState';
+import { pageOf } from './names';
 import { placeIn, type Place } from './stack';
 import { UndoBar } from './UndoBar';
 import { useActing } from './useActing';
@@ -132,13 +133,18 @@ export function DeskPage() {
       )}
       <div className="card-bar">
         <UndoBar onUndone={show} />
-        {task !== undefined && (
+        {task !== undefined && task.document !== null && (
           <CardActs
             task={task}
             onAct={(decision) => {
               act(task, decision);
             }}
           />
+        )}
+        {task !== undefined && task.document === null && (
+          <Button component={Link} to={pageOf(task)} size="md" fullWidth>
+            {t('cards.openWork')}
+          </Button>
         )}
       </div>
     </div>

@@ -21,6 +21,20 @@ const REGISTRATION = [
   ['Esc', 'leave'],
 ] as const;
 
+/** The keys of the stack of cards. */
+const CARDS = [
+  ['y', 'agree'],
+  ['b', 'instruct'],
+  ['t', 'return'],
+  ['c', 'pass'],
+  ['l', 'defer'],
+  ['x', 'seen'],
+  ['n', 'note'],
+  ['→', 'next'],
+  ['←', 'previous'],
+  ['z', 'undo'],
+] as const;
+
 /** Phím tắt: the table behind `?`, and behind F1 while somebody types. */
 export function KeysHelp({ opened, onClose, sections }: Props) {
   const { t } = useTranslation();
@@ -42,6 +56,9 @@ export function KeysHelp({ opened, onClose, sections }: Props) {
     >
       {registers && (
         <Keys title={t('desk.keys.title')} rows={REGISTRATION.map(([keys, act]) => [keys, t(`desk.keys.${act}`)])} />
+      )}
+      {sections.some(({ key }) => key === 'desk') && (
+        <Keys title={t('cards.keys.title')} rows={CARDS.map(([keys, act]) => [keys, t(`cards.keys.${act}`)])} />
       )}
       <Keys title={t('desk.keys.everywhere')} rows={everywhere} />
     </Modal>

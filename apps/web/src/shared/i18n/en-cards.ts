@@ -3,7 +3,6 @@ import type { Dictionary } from './vi';
 export const enCards: Pick<Dictionary, 'cards'> = {
   cards: {
     title: 'One by one',
-    stack: 'The card on top',
     position: 'Card {{at}} of {{total}}',
     remaining_other: '{{count}} cards left',
     previous: 'Previous card',
@@ -56,10 +55,7 @@ export const enCards: Pick<Dictionary, 'cards'> = {
     find: 'Find a name, a title, a unit',
     words: 'Words',
     until: 'Put off until',
-    tomorrow: 'Tomorrow',
-    nextWeek: 'Next Monday',
     inWorkingDays_other: 'In {{count}} days',
-    urgentStays: 'What is urgent is handled at once; it cannot be put off.',
     usual: 'Proposed units with their usual deadline',
     usualChip: '{{unit}} · {{count}} days',
     because: 'led {{count}} documents like this',
@@ -75,8 +71,6 @@ export const enCards: Pick<Dictionary, 'cards'> = {
       did: 'Done: {{act}} · {{subject}}',
       waits: 'Waits for a connection: {{act}} · {{subject}}',
       undo: 'Undo',
-      seconds: '{{count}} seconds left',
-      undone: 'Undone: {{subject}}',
       bar: 'Undo the last act',
     },
     line: {
@@ -89,7 +83,6 @@ export const enCards: Pick<Dictionary, 'cards'> = {
       dismiss: 'I have read this',
       file: 'the contents of the file',
     },
-    install: 'Add to the home screen',
     kinds: {
       present: 'Presented',
       distribute: 'Distribution proposed',

@@ -2,7 +2,6 @@
 export const viCards = {
   cards: {
     title: 'Duyệt lần lượt',
-    stack: 'Thẻ đang xem',
     position: 'Thẻ {{at}} / {{total}}',
     remaining_other: 'Còn {{count}} thẻ',
     previous: 'Thẻ trước',
@@ -55,10 +54,7 @@ export const viCards = {
     find: 'Tìm tên, chức vụ, đơn vị',
     words: 'Nội dung',
     until: 'Để lại đến ngày',
-    tomorrow: 'Ngày mai',
-    nextWeek: 'Đầu tuần sau',
     inWorkingDays_other: '{{count}} ngày nữa',
-    urgentStays: 'Văn bản khẩn phải xử lý ngay, không để lại được.',
     usual: 'Đơn vị đề xuất, thời hạn thường dùng',
     usualChip: '{{unit}} · {{count}} ngày',
     because: 'đã chủ trì {{count}} văn bản tương tự',
@@ -74,8 +70,6 @@ export const viCards = {
       did: 'Xong: {{act}} · {{subject}}',
       waits: 'Chờ mạng để gửi: {{act}} · {{subject}}',
       undo: 'Hoàn tác',
-      seconds: 'còn {{count}} giây',
-      undone: 'Đã hoàn tác: {{subject}}',
       bar: 'Hoàn tác việc vừa làm',
     },
     line: {
@@ -88,7 +82,6 @@ export const viCards = {
       dismiss: 'Đã biết',
       file: 'nội dung tệp',
     },
-    install: 'Cài lên màn hình chính',
     kinds: {
       present: 'Trình',
       distribute: 'Đề xuất phân phối',
