@@ -1,0 +1,34 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import {
+  DigestsConsumer,
+  MessengerConsumer,
+  NotificationsJobs,
+  RemindersConsumer,
+  TurnsConsumer,
+} from '@vanthu/notifications';
+import { RelayModule, type Config } from '@vanthu/platform';
+import type { ParsedMail } from 'mailparser';
+import { ApiModule } from '../../apps/api/src/api.module';
+import { subscriptions } from '../../apps/worker/src/subscriptions';
+
+@Module({})
+class OfficeWithMessengers {}
+
+/** The API with the workers that tell people things, and no other. */
+export const withMessengers = (config: Config): DynamicModule => ({
+  module: OfficeWithMessengers,
+  imports: [
+    ApiModule.forRoot(config),
+    RelayModule.forRoot({
+      subscriptions: Object.fromEntries(
+        Object.entries(subscriptions).filter(([topic]) => /^(task|deadline|digest|message)\./.test(topic)),
+      ),
+      imports: [NotificationsJobs],
+      consumers: [TurnsConsumer, RemindersConsumer, DigestsConsumer, MessengerConsumer],
+    }),
+  ],
+});
+
+/** The mails that came for an address, in their order. */
+export const mailsFor = (mails: readonly ParsedMail[], address: string): ParsedMail[] =>
+  mails.filter(({ to }) => (Array.isArray(to) ? to : [to]).some((one) => one?.text.includes(address)));
