@@ -87,6 +87,8 @@ describe('row-level security', () => {
       'login_attempt',
       'login_name',
       'print_job', // whoever holds a print checks it without being of the agency
+      'store_check_due', // the timetable asks which agencies' stores are to be looked through
+      'timer', // and which timers are due
     ]);
   });
 
