@@ -133,7 +133,7 @@ export function DeskPage() {
       )}
       <div className="card-bar">
         <UndoBar onUndone={show} />
-        {task !== undefined && task.document !== null && (
+        {task?.document && (
           <CardActs
             task={task}
             onAct={(decision) => {
@@ -141,7 +141,7 @@ export function DeskPage() {
             }}
           />
         )}
-        {task !== undefined && task.document === null && (
+        {task?.document === null && (
           <Button component={Link} to={pageOf(task)} size="md" fullWidth>
             {t('cards.openWork')}
           </Button>

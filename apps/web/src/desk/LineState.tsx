@@ -14,8 +14,8 @@ export function LineState({ onLook }: { onLook: (taskId: string) => void }) {
   return (
     <>
       {(!online || waiting.length > 3) && (
-        <Group gap={6} mb="sm" role="status" className="line-state">
-          <IconCloudOff size={16} aria-hidden />
+        <Group gap={8} mb="sm" wrap="nowrap" align="start" role="status" className="line-state">
+          <IconCloudOff size={18} style={{ flex: 'none' }} aria-hidden />
           <Text size="sm">
             {!online && t('cards.line.offline')}{' '}
             {waiting.length > 0 && <strong>{t('cards.line.waiting', { count: waiting.length })}</strong>}
@@ -29,6 +29,7 @@ export function LineState({ onLook }: { onLook: (taskId: string) => void }) {
           variant="light"
           mb="sm"
           role="alert"
+          className="line-refused"
           icon={<IconAlertTriangle aria-hidden />}
           title={`${t('cards.line.refused')}: ${label} · ${subject}`}
         >
