@@ -2,14 +2,21 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { DRAFT_VISIBLE, draftVisibility } from '@vanthu/documents';
 import { Audit, newId, Timers } from '@vanthu/platform';
-import { DraftReviewService, DraftSilenceConsumer, DraftsService } from '@vanthu/workflow';
-import { DraftRoad } from '../../libs/workflow/src/drafts/draft-road';
-import { advance, start, type RouteEvent, type RouteState } from '../../libs/workflow/src/routes';
-import { RouteDefinition } from '../../libs/workflow/src/routes/definition';
-import { currentOf } from '../../libs/workflow/src/drafts/draft-book';
-import { stateOf } from '../../libs/workflow/src/drafts/draft.rules';
-import { draftPolicy } from '../../libs/workflow/src/drafts/drafts.policy';
-import { DraftBook } from '../../libs/workflow/src/drafts/draft-book';
+import {
+  advance,
+  currentOf,
+  DraftBook,
+  draftPolicy,
+  DraftReviewService,
+  DraftRoad,
+  DraftSilenceConsumer,
+  DraftsService,
+  RouteDefinition,
+  start,
+  stateOf,
+  type RouteEvent,
+  type RouteState,
+} from '@vanthu/workflow';
 import { testApp, type TestApp } from '../support/app';
 import { aDraft, aRoute, draftFile, draftOf, submitted, answers, type DraftAnswer } from '../support/drafts';
 import { long } from '../support/long';

@@ -15,7 +15,6 @@ const pages: RouteObject[] = [
   { index: true, Component: Home },
   page('desk', () => import('./desk/DeskPage').then((m) => m.DeskPage)),
   page('desk/many', () => import('./desk/ManyPage').then((m) => m.ManyPage)),
-  page('desk/many', () => import('./desk/ManyPage').then((m) => m.ManyPage)),
   page('tasks', () => import('./tasks/TasksPage').then((m) => m.TasksPage)),
   page('tasks/:id', () => import('./tasks/TaskPage').then((m) => m.TaskPage)),
   page('works', () => import('./works/WorksPage').then((m) => m.WorksPage)),

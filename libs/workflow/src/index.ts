@@ -23,3 +23,8 @@ export { DraftSilenceConsumer } from './drafts/draft-silence.consumer';
 export { DraftsService } from './drafts/drafts.service';
 export type { DraftView } from './drafts/drafts.schemas';
 export { DraftReviewService } from './drafts/draft-review.service';
+export { advance, RouteDefinition, start, type RouteEvent, type RouteState } from './routes';
+export { currentOf, DraftBook } from './drafts/draft-book';
+export { DraftRoad } from './drafts/draft-road';
+export { stateOf } from './drafts/draft.rules';
+export { draftPolicy } from './drafts/drafts.policy';

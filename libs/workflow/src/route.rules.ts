@@ -10,7 +10,6 @@ import {
   type WorkStep,
 } from './route.words';
 
-export { canBeTakenBack, canBeUndone } from './undo.rules';
 export {
   DECISION_KINDS,
   TASK_ACTS,

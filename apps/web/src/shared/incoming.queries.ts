@@ -25,7 +25,9 @@ export function useStaleIncoming() {
   const cache = useQueryClient();
   return async (): Promise<void> => {
     await Promise.all(
-      [['incoming'], ['tasks'], ['works'], ['files'], ['case-files']].map((queryKey) => cache.invalidateQueries({ queryKey })),
+      [['incoming'], ['tasks'], ['works'], ['files'], ['case-files']].map((queryKey) =>
+        cache.invalidateQueries({ queryKey }),
+      ),
     );
   };
 }

@@ -1,4 +1,4 @@
-import type { Post, Role } from '../actor';
+import type { Post, Role } from '../post';
 
 /** What a writing can hand on, and what an assignment can name. */
 export const POWERS = ['distribute', 'instruct', 'assign', 'handle', 'approve', 'initial', 'sign'] as const;

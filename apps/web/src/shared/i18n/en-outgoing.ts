@@ -8,7 +8,12 @@ export const enOutgoing: Words<typeof viOutgoing> = {
     title: 'Outgoing documents',
     new: 'Register an outgoing document',
     toList: 'To the list of outgoing documents',
-    tabs: { documents: 'Documents', waiting: 'Waiting to be sent', unanswered: 'Sent, not acknowledged', post: 'Book of the post' },
+    tabs: {
+      documents: 'Documents',
+      waiting: 'Waiting to be sent',
+      unanswered: 'Sent, not acknowledged',
+      post: 'Book of the post',
+    },
     filters: 'Filter the outgoing documents',
     filterText: 'Number, subject, signer, recipient',
     all: 'All',

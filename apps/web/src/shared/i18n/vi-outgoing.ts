@@ -4,7 +4,12 @@ export const viOutgoing = {
     title: 'Văn bản đi',
     new: 'Vào sổ văn bản đi',
     toList: 'Về danh sách văn bản đi',
-    tabs: { documents: 'Văn bản', waiting: 'Chờ phát hành', unanswered: 'Đã gửi, chưa hồi báo', post: 'Sổ gửi bưu điện' },
+    tabs: {
+      documents: 'Văn bản',
+      waiting: 'Chờ phát hành',
+      unanswered: 'Đã gửi, chưa hồi báo',
+      post: 'Sổ gửi bưu điện',
+    },
     filters: 'Lọc văn bản đi',
     filterText: 'Số, trích yếu, người ký, nơi nhận',
     all: 'Tất cả',
