@@ -56,7 +56,8 @@ export class DatabaseListener implements OnApplicationShutdown {
         for (const channel of this.hearers.keys()) await client.query(`LISTEN ${channel}`);
       })
       .catch((error: unknown) => {
-        this.log.warn({ err: error }, 'cannot listen yet');
+        // A short command may end before it listens: that is no trouble of the database.
+        if (!this.closed) this.log.warn({ err: error }, 'cannot listen yet');
         again();
       });
   }
