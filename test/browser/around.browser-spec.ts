@@ -39,6 +39,7 @@ describeWith('chromium', 'the pages around the main road', () => {
         'Việc của tôi',
         'Giao việc',
         'Duyệt lần lượt',
+        'Nhiệm vụ được giao',
         'Văn bản đến',
         'Dự thảo',
         'Văn bản đi',
