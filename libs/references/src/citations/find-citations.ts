@@ -55,6 +55,8 @@ export function findCitations(text: string): Citation[] {
     const mention = mentionAt(shadow, anchor, mentions);
     if (!mention) continue;
     ANCHOR.lastIndex = Math.max(mention.end, anchor.index + 1);
+    // An elided number may reach back for its type: never into a mention that has it already.
+    if (mention.start < (mentions.at(-1)?.end ?? 0)) continue;
     const self = own.findLast((number) => number.at < mention.start);
     if (mention.symbol && self?.number === mention.number && self.symbol === mention.symbol) continue;
     mentions.push(mention);
