@@ -11,7 +11,7 @@ jest.setTimeout(120_000);
 const ITEMS = 20;
 /** The issue wants 150 ms on a quiet machine; a machine that runs other tests beside is given more. */
 const WANTED = 150;
-const BEARABLE = 5_000; // the figure is printed; a crowded machine says nothing about the screen
+const BEARABLE = 1_000; // the figure is printed; this bound only tells a screen that waits from one that does not
 
 type Decision = { kind: string; actor: { id: string }; seenSha256: string; undoneBy: string | null };
 type Task = { id: string; documentId: string; document: { mainSha256: string } };

@@ -64,6 +64,37 @@ describe('the clerk at the counter', () => {
     expect(entries.json()).toMatchObject({ items: [{ documentId: document.id, kind: 'ordinary' }] });
   });
 
+  it.each([
+    ['an ordinary letter', {}],
+    ['a letter that must come at an hour', { urgency: 'flash_timed', dueOn: '2026-12-01', dueTime: '08:30' }],
+    ['every field', { signer: 'Nguyễn Đình Ấn', pages: 3, copies: 2, note: '"{number}" đ', toPlaces: 'Phòng TCCB' }],
+  ])(
+    'is told of %s what stands in the database, in the answer, in its repetition and in the history',
+    async (_, more) => {
+      const { id } = await receive(aPdf());
+      const put = () =>
+        clerk.put(`/incoming-documents/${id}/registration`, registration(more), {
+          'if-match': '"1"',
+          'idempotency-key': id,
+        });
+      const answer = await put();
+      expect(answer.statusCode).toBe(200);
+      expect((await put()).json()).toEqual(answer.json());
+      expect((await clerk.get(`/incoming-documents/${id}`)).json()).toEqual(answer.json());
+      const { arrivalNumber } = answer.json<{ arrivalNumber: number }>();
+      const history = await clerk.get(`/incoming-documents/${id}/history`);
+      expect(history.json()).toMatchObject({
+        items: [
+          {
+            version: 2,
+            changes: expect.arrayContaining([expect.objectContaining({ field: 'arrivalNumber', to: arrivalNumber })]),
+          },
+          { version: 1 },
+        ],
+      });
+    },
+  );
+
   it('must say which version was seen', async () => {
     const { id } = await receive(aPdf());
     const url = `/incoming-documents/${id}`;

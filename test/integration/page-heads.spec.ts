@@ -27,7 +27,7 @@ afterAll(() => {
 
 /** The seed of the judge: no rule was made while looking at its documents. */
 const SEED = 424_243;
-const COUNT = long(3, 201);
+const COUNT = long(6, 201);
 jest.setTimeout(COUNT * 60_000);
 
 /** Reads one invented scan and leaves it in the folder. */
