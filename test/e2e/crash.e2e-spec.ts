@@ -36,6 +36,7 @@ describe(`50 clerks register in one register (seed ${seed.toString()})`, () => {
       const draw = seeded(seed);
       const data = mkdtempSync(join(tmpdir(), 'vanthu-crash-'));
       const program = new Program(data, await freePort());
+      let stopped = false;
       await program.start(180);
       try {
         const load = new RegistrationLoad(program, wanted);
@@ -57,16 +58,18 @@ describe(`50 clerks register in one register (seed ${seed.toString()})`, () => {
         await expectWhole(load);
         expect(killed).toBe(kills);
         await program.stop();
+        stopped = true;
         await expectChainsWhole(program);
         console.log(
           `seed ${seed.toString()}: ${wanted.toString()} registrations acknowledged, ${killed.toString()} kills, 0 lost, 0 doubled, 0 gaps`,
         );
       } finally {
         await program.kill();
-        await program
-          .start()
-          .then(() => program.stop())
-          .catch(() => undefined); // an orphaned PostgreSQL is taken over and ended
+        if (!stopped)
+          await program
+            .start()
+            .then(() => program.stop())
+            .catch(() => undefined); // an orphaned PostgreSQL is taken over and ended
         rmSync(data, { recursive: true, force: true });
       }
     },

@@ -22,6 +22,7 @@ export type TrueDocument = {
   urgency: string | null;
   addressees: string[];
   recipients: string[];
+  citations: { number_symbol: string | null }[];
   scan_pages?: number[];
 };
 
