@@ -25,6 +25,7 @@ const real = {
 };
 module.exports = {
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/test/support/sequencer.cjs',
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
     { ...base, ...real, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.spec.ts'] },

@@ -3,6 +3,7 @@
 //   --totals   prints the totals of the last run in one line, and nothing else
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -59,9 +60,12 @@ function build() {
   return built.status === 0;
 }
 
+/** Half as many again as there are cores: a third of the time of these tests is waiting for programs to start and to answer. */
+const workers = Math.min(6, Math.ceil(availableParallelism() * 1.5));
+
 function runJest(args, long) {
   const jest = join(root, 'node_modules/jest/bin/jest.js');
-  const options = ['--maxWorkers=2', '--json', `--outputFile=${results}`, ...args];
+  const options = [`--maxWorkers=${workers}`, '--json', `--outputFile=${results}`, ...args];
   const env = long ? { ...process.env, VANTHU_TEST_LONG: '1' } : process.env;
   return spawnSync(process.execPath, [jest, ...options], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
 }

@@ -103,8 +103,18 @@ export async function settleDoubts(page: Page): Promise<void> {
 
 type Violation = { id: string; impact: string | null; nodes: { html: string; failureSummary?: string }[] };
 
+/** What fades in has the contrast of a moment: looks are judged when nothing moves that comes to an end. */
+const STILL = `(async () => {
+  const passing = () => document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+  await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+  while (passing().some((one) => one.playState === 'running')) {
+    await Promise.allSettled(passing().map((one) => one.finished));
+  }
+})()`;
+
 /** What axe finds serious or critical on the page as it stands; WCAG 2.2 AA. */
 export async function seriousFaults(page: Page): Promise<string[]> {
+  await page.evaluate(STILL);
   await page.evaluate(AXE); // as a debugger does: the page's own security policy stays in force
   const { violations } = await page.evaluate<{ violations: Violation[] }>(
     `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,

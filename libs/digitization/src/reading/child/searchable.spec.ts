@@ -1,23 +1,41 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { PDFDocument } from 'pdf-lib';
 import { readAll, scanCalled } from '../../../../../test/support/scans';
-import { closeReaders, makeSearchablePdf } from '..';
+import { closeReaders, makeSearchablePdf, type ReadableFile } from '..';
 import { openPdf } from './pdfium';
 import { readTextLayer } from './text-layer';
 
 jest.setTimeout(120_000);
 afterAll(closeReaders);
 
+/** These pages of a scan as a file of their own. */
+async function pagesOf(name: string, numbers: number[]): Promise<ReadableFile> {
+  const [whole, some] = [await PDFDocument.load(readFileSync(scanCalled(name).scan.path)), await PDFDocument.create()];
+  for (const page of await some.copyPages(
+    whole,
+    numbers.map((number) => number - 1),
+  ))
+    some.addPage(page);
+  const path = join(mkdtempSync(join(tmpdir(), 'vanthu-searchable-')), 'scan.pdf');
+  writeFileSync(path, await some.save());
+  return { path, contentType: 'application/pdf' };
+}
+
 describe('the searchable copy', () => {
-  it.each(['04', '09'])('of scan %s has each word of the reading where it stands on the upright page', async (name) => {
-    const scan = scanCalled(name);
-    const before = readFileSync(scan.scan.path);
-    const pages = await readAll(scan.scan);
+  it.each([
+    ['upside down', '04', [2]],
+    ['upright and sideways', '09', [1, 2]],
+  ])('of a scan %s has each word of the reading where it stands on the upright page', async (_, name, numbers) => {
+    const scan = await pagesOf(name, numbers);
+    const before = readFileSync(scan.path);
+    const pages = await readAll(scan);
     const path = join(mkdtempSync(join(tmpdir(), 'vanthu-searchable-')), 'copy.pdf');
-    await makeSearchablePdf(scan.scan, pages, path);
-    expect(readFileSync(scan.scan.path).equals(before)).toBe(true);
+    await makeSearchablePdf(scan, pages, path);
+    expect(readFileSync(scan.path).equals(before)).toBe(true);
+    expect(pages.some(({ rotation }) => rotation !== 0)).toBe(true);
 
     const copy = await openPdf(readFileSync(path));
     try {
