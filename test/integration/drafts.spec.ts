@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { DRAFT_VISIBLE, draftVisibility } from '@vanthu/documents';
 import { Audit, newId, Timers } from '@vanthu/platform';
 import {
-  advance,
   currentOf,
   DraftBook,
   draftPolicy,
@@ -11,10 +10,11 @@ import {
   DraftRoad,
   DraftSilenceConsumer,
   DraftsService,
+  DraftUndoService,
+  replay,
   RouteDefinition,
-  start,
   stateOf,
-  type RouteEvent,
+  type LogEntry,
   type RouteState,
 } from '@vanthu/workflow';
 import { testApp, type TestApp } from '../support/app';
@@ -191,7 +191,8 @@ async function step(id: string, dice: number, people: readonly Colleague[]): Pro
   const open = openOf(draft).filter(({ kind }) => kind !== 'revise');
   const kind = dice % 8;
   const specialist = await office.specialist.actor(randomUUID());
-  if (kind === 0 && draft.actions.includes('add_version')) {
+  if (dice % 5 === 0) await undoesLast(id, people);
+  else if (kind === 0 && draft.actions.includes('add_version')) {
     const file = await draftFile(api, office.specialist);
     await drafts.addVersion(specialist, id, { seenSha256, fileId: file.id, note: '' });
   } else if (kind === 1 && draft.actions.includes('withdraw')) {
@@ -210,6 +211,19 @@ async function step(id: string, dice: number, people: readonly Colleague[]): Pro
     await review.answer(actor, id, turn.id, { ...answer(act, seenSha256), text: 'Lý do', ...opinion });
   }
 }
+/** Whoever acted last undoes it, if nobody went on from it and it is of a kind that can be undone. */
+async function undoesLast(id: string, people: readonly Colleague[]): Promise<void> {
+  const [last] = await rows<{ id: string; actorId: string }>(
+    `SELECT d.id, d.actor_id AS "actorId" FROM decision d WHERE d.draft_id = $1 AND d.kind <> 'undo'
+       AND NOT EXISTS (SELECT FROM decision u WHERE u.agency_id = d.agency_id AND u.undoes = d.id) ORDER BY d.at DESC LIMIT 1`,
+    id,
+  );
+  const doer = people.find(({ user }) => user.id === last?.actorId);
+  if (!last || !doer) throw new Error('somebody wrote it');
+  const undoing = api.app.get(DraftUndoService, { strict: false });
+  const [result] = await outcomes([undoing.undo(await doer.actor(randomUUID()), id, last.id)]);
+  expect(['done', 'workflow/not-to-undo']).toContain(result);
+}
 const WHO: Record<string, (one: Colleague) => boolean> = {
   opine: (one) => one === office.otherHead,
   check_content: (one) => one === office.head,
@@ -227,13 +241,12 @@ async function replayed(id: string): Promise<{ kept: RouteState; played: RouteSt
     id,
   );
   if (!kept) return null;
-  const events = await rows<{ event: RouteEvent }>(
+  const events = await rows<{ event: LogEntry }>(
     `SELECT event FROM route_case_event WHERE case_id = $1 ORDER BY nth`,
     kept.id,
   );
-  let played = start(kept.definition, kept.state.facts);
-  for (const { event } of events) played = advance(kept.definition, played.state, event);
-  return { kept: kept.state, played: played.state };
+  const log = events.map(({ event }) => event);
+  return { kept: kept.state, played: replay(kept.definition, kept.state.facts, log).state };
 }
 
 it('wherever a draft is walked to, it stands where the pure engine says, somebody has the turn, and what is approved was seen by all', async () => {
@@ -254,7 +267,8 @@ it('wherever a draft is walked to, it stands where the pure engine says, somebod
         if (now.state !== 'ready_to_sign') continue;
         const sure = await rows<{ kind: string }>(
           `SELECT DISTINCT kind FROM decision WHERE draft_id = $1 AND seen_sha256 = $2
-             AND kind IN ('check_content','check_form','approve') ORDER BY kind`,
+             AND kind IN ('check_content','check_form','approve') AND NOT EXISTS (
+               SELECT FROM decision u WHERE u.agency_id = decision.agency_id AND u.undoes = decision.id) ORDER BY kind`,
           id,
           now.current.sha256,
         );

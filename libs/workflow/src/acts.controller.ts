@@ -7,7 +7,6 @@ import { DecisionView, RecordedInstruction, Reopening } from './decisions.schema
 import { ReaderList, Readers } from './readers';
 import { Recordings } from './recordings';
 import { Reopening as ReopeningService } from './reopening';
-import { Undoing } from './undoing';
 
 @ApiTags('Tasks')
 @Controller('incoming-documents/:id')
@@ -49,18 +48,5 @@ export class DocumentActsController {
     @Headers('accept-language') language?: string,
   ) {
     return this.readers.of(actor, id, localeOf(language));
-  }
-}
-
-@ApiTags('Tasks')
-@Controller('decisions')
-export class DecisionsController {
-  constructor(private readonly undoing: Undoing) {}
-
-  @Post(':id/undoing')
-  @ApiOperation({ summary: 'Undo an act of your own within a minute, while no receiver has acted' })
-  @ApiCreatedResponse({ standardSchema: DecisionView })
-  async undo(@CurrentActor() actor: Actor, @Param('id', { schema: z.uuid() }) id: string) {
-    return this.undoing.undo(actor, id);
   }
 }

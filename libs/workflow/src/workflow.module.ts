@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '@vanthu/documents';
 import { IdentityModule } from '@vanthu/identity';
-import { DecisionsController, DocumentActsController } from './acts.controller';
+import { DocumentActsController } from './acts.controller';
 import { AdHoc } from './ad-hoc';
 import { Contents } from './contents';
 import { DecisionBook } from './decision-book';
@@ -52,6 +52,6 @@ export class WorkflowModule {}
 /** What apps/api adds: the HTTP face. */
 @Module({
   imports: [WorkflowModule, RoutesApi],
-  controllers: [TasksController, DocumentRouteController, DocumentActsController, DecisionsController, WorksController],
+  controllers: [TasksController, DocumentRouteController, DocumentActsController, WorksController],
 })
 export class WorkflowApi {}

@@ -8,6 +8,7 @@ import { showInstant } from '../shared/dates';
 import { Empty } from '../shared/ui/states';
 import { marksOf, wordsOf } from './draft-marks';
 import { draftStory } from './drafts.queries';
+import { UndoDeed } from './UndoDeed';
 
 const ACTS = [
   'draft',
@@ -25,6 +26,7 @@ const ACTS = [
   'return',
   'pass_back',
   'acknowledge',
+  'undo',
 ] as const;
 const OPINIONS = ['agree', 'agree_with_remarks', 'disagree'] as const;
 
@@ -75,10 +77,11 @@ function Said({ act, draft, onMark }: { act: Decision; draft: Draft; onMark: (ma
   const fileId = wordsOf(act, 'fileId');
   return (
     <Stack gap={2}>
-      <Text size="sm" fw={600}>
+      <Text size="sm" fw={600} td={act.undoneBy === null ? undefined : 'line-through'}>
         {kind ? t(`drafts.act.${kind}`) : act.kind}
         {opinion && `: ${t(`drafts.opinion.${opinion}`)}`}
       </Text>
+      {act.undoneBy !== null && <Text size="xs">{t('deed.undone')}</Text>}
       {words !== '' && <Text size="sm">{words}</Text>}
       {fileId !== '' && (
         <Anchor size="sm" href={apiUrl(`/drafts/${draft.id}/files/${fileId}/content`)} download>
@@ -99,6 +102,7 @@ function Said({ act, draft, onMark }: { act: Decision; draft: Draft; onMark: (ma
           {t('drafts.mark.show', { page: mark.page, text: mark.text })}
         </Button>
       ))}
+      <UndoDeed act={act} />
     </Stack>
   );
 }

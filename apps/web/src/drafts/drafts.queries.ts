@@ -140,6 +140,15 @@ export function useDeed({ id, current }: Pick<Draft, 'id' | 'current'>, onDone: 
   });
 }
 
+/** Hoàn tác: an act of one's own on a draft, within a minute. */
+export function useUndoDeed() {
+  const stale = useStale();
+  return useMutation({
+    mutationFn: (id: string) => api.POST('/decisions/{id}/undoing', { params: { path: { id } } }),
+    onSettled: stale,
+  });
+}
+
 /** Stores a file of a draft; nobody else sees it until it is used. */
 export function useDraftFile(onStored: (file: { id: string; name: string }) => void) {
   return useMutation({

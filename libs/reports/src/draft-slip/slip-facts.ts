@@ -16,7 +16,8 @@ const SAYS: Readonly<Record<string, string>> = {
 type Agency = { readonly agencyName: string; readonly parentName: string; readonly timeZone: string };
 
 /** What stands on the submission slip of a draft, out of what was done with it. */
-export function slipFacts(draft: DraftView, story: readonly DecisionView[], agency: Agency): DraftSlip {
+export function slipFacts(draft: DraftView, all: readonly DecisionView[], agency: Agency): DraftSlip {
+  const story = all.filter(({ undoneBy }) => undoneBy === null); // what was undone within its minute was never said
   const versionOf = (sha256: string | null) => {
     const found = draft.versions.findLast((one) => one.sha256 === sha256);
     return found ? `bản ${found.number.toString()}` : '';

@@ -5,7 +5,9 @@ import { DecisionBook } from '../decision-book';
 import type { DecisionView } from '../decisions.schemas';
 import { DraftBook, type DraftRow, type DraftTaskRow } from './draft-book';
 import { illegalDraftStep } from './draft.problems';
+import { UNDO_SECONDS } from '../undo.rules';
 import { mayIn, powerKindOf, type DraftAct } from './draft.rules';
+import { isUndoable } from './draft-undo.rules';
 
 export type WrittenAct = {
   readonly draft: DraftRow;
@@ -36,13 +38,13 @@ export class DraftActs {
     await this.book.tell(tx, draft, 'draft.changed', { kind });
     const view = await this.decisions.find(tx, actor.agencyId, id);
     await this.decisions.seal(tx, actor, id, entry); // last: it locks the agency's audit chain
-    return { ...view, undoableUntil: null };
+    return undoable(view);
   }
 
   /** What was done with a draft, oldest first. */
   async about(tx: EntityManager, draft: DraftRow): Promise<DecisionView[]> {
     const { items } = await this.decisions.about(tx, draft.agencyId, { type: 'draft', id: draft.id });
-    return items.map((each) => ({ ...each, undoableUntil: null }));
+    return items.map(undoable);
   }
 
   /** In one's own right, for what belongs to no turn. @throws Problem `forbidden` for who holds no post any more */
@@ -64,3 +66,11 @@ export class DraftActs {
 export function requireStep({ state }: Pick<DraftRow, 'state'>, action: DraftAct): void {
   if (!mayIn(state, action)) throw illegalDraftStep({ state, action });
 }
+
+const undoable = (view: DecisionView): DecisionView => ({
+  ...view,
+  undoableUntil:
+    view.undoneBy === null && isUndoable(view.kind)
+      ? new Date(Date.parse(view.at) + UNDO_SECONDS * 1_000).toISOString()
+      : null,
+});

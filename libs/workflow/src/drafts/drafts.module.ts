@@ -12,8 +12,10 @@ import { DraftRegistrationService } from './draft-registration.service';
 import { DraftReviewService } from './draft-review.service';
 import { DraftRoad } from './draft-road';
 import { DraftSilenceConsumer } from './draft-silence.consumer';
+import { DraftUndoService } from './draft-undo.service';
 import { DraftFilesController, DraftReviewController, DraftsController } from './drafts.controller';
 import { DraftsService } from './drafts.service';
+import { DecisionsController } from './undoing.controller';
 
 /** What other libs may use. */
 @Module({
@@ -26,14 +28,26 @@ import { DraftsService } from './drafts.service';
     DraftsService,
     DraftReviewService,
     DraftRegistrationService,
+    DraftUndoService,
     DraftFilesService,
   ],
-  exports: [DraftsService, DraftReviewService, DraftRegistrationService, DraftFilesService, DraftBook, DraftRoad],
+  exports: [
+    DraftsService,
+    DraftReviewService,
+    DraftRegistrationService,
+    DraftUndoService,
+    DraftFilesService,
+    DraftBook,
+    DraftRoad,
+  ],
 })
 export class DraftsModule {}
 
 /** What apps/api adds: the HTTP face. */
-@Module({ imports: [DraftsModule], controllers: [DraftFilesController, DraftsController, DraftReviewController] })
+@Module({
+  imports: [DraftsModule, WorkflowModule],
+  controllers: [DraftFilesController, DraftsController, DraftReviewController, DecisionsController],
+})
 export class DraftsApi {}
 
 /** What apps/worker adds: whoever tells the routes that a deadline passed in silence. */

@@ -37,6 +37,7 @@ export {
 } from './route-cases.service';
 export { RoutePeople, type Assignee, type Found } from './route-people';
 export { advance, start } from './engine';
+export { openTurnsOf, replay, type LogEntry, type Replayed } from './replay';
 export { PASS_BACK, REVISE } from './seat-board';
 export {
   OUTCOMES,

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleService, type Person } from '@vanthu/identity';
-import { newId, type Locale } from '@vanthu/platform';
+import { newId, Problem, type Locale } from '@vanthu/platform';
 import { calendarOf, momentOf, workingDaysAfter } from '@vanthu/registers';
 import type { EntityManager } from 'typeorm';
 import { chooseRoute, fits, whyChosen, type RouteScope } from './choice.rules';
 import type { RouteDefinition } from './definition';
 import { advance, start } from './engine';
 import type { Advance, ClosedTurn, Ended, RouteEvent, RouteFacts, RouteState, Turn } from './engine.types';
+import { alreadyActed } from '../undo.rules';
+import { replay, type LogEntry, type Replayed } from './replay';
 import { RoutePeople, type Assignee } from './route-people';
 import { caseRunning, noCase, noRoute, nobodyForStep } from './routes.problems';
 
@@ -114,18 +116,39 @@ export class RouteCases {
    * Plays one event under the lock of the draft: of several at once the second sees what the first one did.
    * @throws Problem `workflow/no-case` (409), and those of `advance`.
    */
-  async act(tx: EntityManager, where: Where, draftId: string, event: RouteEvent): Promise<CaseStep> {
+  async act(
+    tx: EntityManager,
+    where: Where,
+    draftId: string,
+    event: RouteEvent,
+    decisionId: string | null = null,
+  ): Promise<CaseStep> {
     const known = await this.locked(tx, where.agencyId, draftId);
     if (!known) throw noCase({});
     const next = advance(known.definition, known.state, event);
-    await tx.query(
-      `WITH moved AS (
-         UPDATE route_case SET state = $3, ended = $4, events = events + 1
-         WHERE agency_id = $1 AND id = $2 RETURNING events)
-       INSERT INTO route_case_event (agency_id, case_id, nth, event) SELECT $1, $2, events, $5 FROM moved`,
-      [where.agencyId, known.id, JSON.stringify(next.state), next.ended, JSON.stringify(event)],
-    );
+    await this.note(tx, where.agencyId, known.id, next.state, event, decisionId);
     return this.opened(tx, where, known.route, next);
+  }
+
+  /**
+   * Plays a case again without the event of one decision (hoàn tác); the log keeps both.
+   * @throws Problem `workflow/already-acted` (409) when what somebody did since rests on it
+   */
+  async undo(tx: EntityManager, where: Where, draftId: string, decisionId: string): Promise<Replayed & { id: string }> {
+    const known = await this.locked(tx, where.agencyId, draftId);
+    if (!known) throw noCase({});
+    const log = await tx.query<{ event: LogEntry; decisionId: string | null }[]>(
+      `SELECT event, decision_id AS "decisionId" FROM route_case_event WHERE agency_id = $1 AND case_id = $2 ORDER BY nth`,
+      [where.agencyId, known.id],
+    );
+    const nth = log.findIndex((entry) => entry.decisionId === decisionId) + 1;
+    if (nth === 0) throw alreadyActed({}); // the route began anew since
+    const undone = { type: 'undone', nth } as const;
+    const before = withoutIt(() =>
+      replay(known.definition, known.state.facts, [...log.map(({ event }) => event), undone]),
+    );
+    await this.note(tx, where.agencyId, known.id, before.state, undone, null);
+    return { ...before, id: known.id };
   }
 
   /** How far a draft has come, on the version it began with; null before it was submitted. */
@@ -140,6 +163,23 @@ export class RouteCases {
     if (!found) return null;
     const dueOn = turn.workingDays === null ? null : workingDaysAfter(day, turn.workingDays, await calendarOf(tx));
     return { ...turn, ...found, dueOn };
+  }
+
+  private async note(
+    tx: EntityManager,
+    agencyId: string,
+    caseId: string,
+    state: RouteState,
+    entry: LogEntry,
+    decisionId: string | null,
+  ): Promise<void> {
+    await tx.query(
+      `WITH moved AS (
+         UPDATE route_case SET state = $3, ended = $4, events = events + 1
+         WHERE agency_id = $1 AND id = $2 RETURNING events)
+       INSERT INTO route_case_event (agency_id, case_id, nth, event, decision_id) SELECT $1, $2, events, $5, $6 FROM moved`,
+      [agencyId, caseId, JSON.stringify(state), state.ended, JSON.stringify(entry), decisionId],
+    );
   }
 
   private async locked(tx: EntityManager, agencyId: string, draftId: string): Promise<CaseView | null> {
@@ -190,3 +230,12 @@ const viewOf = (row: CaseRow): CaseView => ({
 });
 
 const refOf = ({ routeId, versionId, name, number }: RouteRef): RouteRef => ({ routeId, versionId, name, number });
+
+/** What the engine refuses once an event is gone was done by somebody who went on from it. */
+function withoutIt<T>(play: () => T): T {
+  try {
+    return play();
+  } catch (error) {
+    throw error instanceof Problem ? alreadyActed({}) : error;
+  }
+}

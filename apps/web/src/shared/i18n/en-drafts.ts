@@ -81,6 +81,7 @@ export const enDrafts: Pick<Dictionary, 'drafts'> = {
       return: 'Return',
       pass_back: 'Pass back to the drafter',
       acknowledge: 'Seen',
+      undo: 'Undone',
     },
     acts: 'What you can do',
     text: 'Opinion',

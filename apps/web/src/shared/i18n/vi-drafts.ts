@@ -79,6 +79,7 @@ export const viDrafts = {
       return: 'Trả lại',
       pass_back: 'Chuyển lại người soạn',
       acknowledge: 'Đã xem',
+      undo: 'Hoàn tác',
     },
     acts: 'Việc làm được',
     text: 'Ý kiến',
