@@ -362,8 +362,10 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   'GET /directive-tasks/counts': own(),
   'GET /directive-tasks/report': own('?period=year&year=2026'),
   'GET /directive-tasks/report/sheet': own('?period=year&year=2026'),
+  'GET /directive-tasks/places': own(),
   'GET /directive-tasks/{id}': hidden(),
   'POST /directive-tasks/{id}/acts': hidden(() => ({ act: 'start' })),
   'POST /directive-tasks/{id}/parts': hidden(() => ({ text: 'Thử', leadName: 'Thử', deadline: { kind: 'none' } })),
   'POST /directive-tasks/{id}/hand-downs': hidden((id) => ({ agencyId: id, text: 'Thử', deadline: { kind: 'none' } })),
+  'POST /directive-tasks/{id}/children/{childId}/acts': hidden(() => ({ act: 'accept' })),
 };

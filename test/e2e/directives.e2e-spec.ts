@@ -1,13 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import {
-  DIRECTIVE_VISIBLE,
-  directivePolicy,
-  directiveVisibilityOf,
-  HandDowns,
-  type DirectiveTarget,
-} from '@vanthu/directives';
+import { DIRECTIVE_VISIBLE, directivePolicy, directiveVisibilityOf, type DirectiveTarget } from '@vanthu/directives';
 import { readSheet } from 'read-excel-file/node';
-import { anAgency, aUser } from '../support/actors';
 import { testApp, type Browser, type TestApp } from '../support/app';
 import { anOffice, aRegistered, type Document, type Office } from '../support/office';
 
@@ -26,9 +19,8 @@ type Task = {
   deadline: { kind: string; on: string | null };
   actions: string[];
   history?: { kind: string; body: Record<string, unknown> }[];
-  children?: { id: string; state: string; text: string }[];
   parts: { completed: number; isDone: boolean } | null;
-  origin: { text: string } | null;
+  report?: { note: string | null; openPartsReason: string | null; product: object | null } | null;
 };
 type Proposal = {
   text: string;
@@ -236,38 +228,37 @@ describe('tasks from directives', () => {
     const made = await office.head.browser.post(`/directive-tasks/${task.id}/parts`, part);
     expect(made.statusCode).toBe(201);
     const child = made.json<Task>();
+    const early = await acts(office.head.browser, task, { act: 'report', note: 'xong' });
+    expect([early.statusCode, early.json<{ type: string }>().type]).toEqual([
+      409,
+      expect.stringContaining('parts-open'),
+    ]);
     const reported = await done(office.otherHead.browser, child, { act: 'report', note: 'xong' });
     await done(office.chief.browser, reported, { act: 'accept' });
     expect((await office.head.browser.get(`/directive-tasks/${task.id}`)).json<Task>().parts).toMatchObject({
       completed: 1,
       isDone: true,
     });
+    expect((await done(office.head.browser, task, { act: 'report', note: 'xong' })).state).toBe('reported');
   });
 
-  it('go down to an agency below, which sees its own task and the words of the one above, and tells how it stands', async () => {
-    const task = await aTask({ text: 'Sắp xếp trụ sở' });
-    const below = await anAgency(api.work, { parent: { id: office.agencyId, code: 'x', line: [office.agencyId] } });
-    const chief = await api.signIn(await aUser(api.work, below.id, { roles: ['chief_of_office'] }));
-    const part = { agencyId: below.id, text: 'Sắp xếp trụ sở của xã', deadline: { kind: 'date', on: '2099-01-01' } };
-    const handed = await office.chief.browser.post(`/directive-tasks/${task.id}/hand-downs`, part);
-    expect(handed.statusCode).toBe(201);
-    const childId = handed.json<Task>().children![0]!.id;
-    const found = (await chief.get('/directive-tasks')).json<{ items: Task[] }>().items;
-    expect(found).toMatchObject([{ id: childId, origin: { text: 'Sắp xếp trụ sở' }, state: 'not_started' }]);
-    expect((await chief.get(`/directive-tasks/${task.id}`)).statusCode).toBe(404);
-    const started = await done(chief, found[0]!, { act: 'start' });
-    await done(chief, await done(chief, started, { act: 'report', note: 'xong' }), { act: 'accept' });
-    await api.app.get(HandDowns, { strict: false }).settle(office.agencyId, task.id);
-    expect((await office.chief.browser.get(`/directive-tasks/${task.id}`)).json<Task>()).toMatchObject({
-      parts: { completed: 1 },
-      children: [{ id: childId, state: 'completed' }],
+  it('are reported complete before their parts by who says why, and the assigner reads it', async () => {
+    const task = await aTask();
+    const part = {
+      text: 'Lập danh sách',
+      leadName: 'Phòng Tổ chức cán bộ',
+      deadline: { kind: 'date', on: '2099-02-01' },
+    };
+    expect((await office.chief.browser.post(`/directive-tasks/${task.id}/parts`, part)).statusCode).toBe(201);
+    const openPartsReason = 'Phần còn lại chuyển sang năm sau';
+    const reported = await done(office.head.browser, task, { act: 'report', note: 'xong', openPartsReason });
+    expect(reported).toMatchObject({
+      parts: { open: 1, latestDueOn: '2099-02-01', isDone: false },
+      report: { note: 'xong', openPartsReason, product: null },
     });
-    expect((await chief.get('/directive-tasks')).json<{ items: Task[] }>().items).toHaveLength(1);
-    const stranger = await anAgency(api.work);
-    expect(
-      (await office.chief.browser.post(`/directive-tasks/${task.id}/hand-downs`, { ...part, agencyId: stranger.id }))
-        .statusCode,
-    ).toBe(422);
+    expect((await office.chief.browser.get(`/directive-tasks/${task.id}`)).json<Task>().report).toEqual(
+      reported.report,
+    );
   });
 
   it('are counted by unit and reported for a period, on the screen and as a spreadsheet', async () => {

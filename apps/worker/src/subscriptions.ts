@@ -16,6 +16,7 @@ export const subscriptions: Subscriptions = {
   'task.extended': ['turns'],
   'task.unwatched': ['turns'],
   'directive-task.handed-down': ['hand-downs'],
+  'directive-task.child-act': ['hand-downs'],
   'directive-task.start': ['hand-downs'],
   'directive-task.ask_extension': ['hand-downs'],
   'directive-task.report': ['hand-downs'],

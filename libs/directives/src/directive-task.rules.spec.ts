@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ACT_KINDS, ACTS, isOverdue, rollUp, stateAfter, TASK_STATES } from './directive-task.rules';
+import { ACT_KINDS, ACTS, CHILD_ACT_KINDS, isOverdue, rollUp, stateAfter, TASK_STATES } from './directive-task.rules';
 
 describe('a task from a directive', () => {
   it('is completed by the acceptance of the assigner only', () => {
@@ -42,5 +42,19 @@ describe('a task from a directive', () => {
     expect(
       rollUp([done, { state: 'in_progress', dueOn: '2026-06-01', completedOn: null }], '2026-06-02'),
     ).toMatchObject({ isDone: false, overdue: 1 });
+  });
+  it('tells the latest day of its parts that were not stopped, and how many are open', () => {
+    const part = { state: 'in_progress', dueOn: '2026-06-01', completedOn: null } as const;
+    const parts = [part, { ...part, dueOn: '2026-07-01' }, { ...part, dueOn: null }];
+    expect(rollUp(parts, '2026-06-15')).toMatchObject({ latestDueOn: '2026-07-01', open: 3, overdue: 1 });
+    expect(rollUp([...parts, { ...part, state: 'stopped', dueOn: '2026-12-01' }], '2026-06-15')).toMatchObject({
+      latestDueOn: '2026-07-01',
+      open: 3,
+    });
+    expect(rollUp([{ ...part, dueOn: null }], '2026-06-15')).toMatchObject({ latestDueOn: null });
+  });
+  it('that went down to another agency is acted on by who assigned it, in no other way than at home', () => {
+    for (const act of CHILD_ACT_KINDS) expect(ACTS[act].by).toBe('assigner');
+    expect(ACT_KINDS.filter((act) => ACTS[act].by === 'assigner').sort()).toEqual([...CHILD_ACT_KINDS].sort());
   });
 });

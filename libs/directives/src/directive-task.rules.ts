@@ -9,7 +9,10 @@ export const TASK_STATES = [
 ] as const;
 export type DirectiveState = (typeof TASK_STATES)[number];
 
-/** What is done about a task, and by which side of it. */
+/**
+ * What is done about a task, and by which side of it: who leads it, who assigned it (the agency above, where it was
+ * handed down), and who arranges it in the agency.
+ */
 export const ACTS = {
   start: { by: 'lead', from: ['not_started'], to: 'in_progress' },
   ask_extension: { by: 'lead', from: ['not_started', 'in_progress'], to: 'extension_requested' },
@@ -18,11 +21,11 @@ export const ACTS = {
   refuse_extension: { by: 'assigner', from: ['extension_requested'], to: 'in_progress' },
   accept: { by: 'assigner', from: ['reported'], to: 'completed' },
   send_back: { by: 'assigner', from: ['reported'], to: 'in_progress' },
-  adjust: { by: 'assigner', from: ['not_started', 'in_progress', 'extension_requested'], to: null },
+  adjust: { by: 'arranger', from: ['not_started', 'in_progress', 'extension_requested'], to: null },
   stop: { by: 'assigner', from: ['not_started', 'in_progress', 'extension_requested', 'reported'], to: 'stopped' },
 } as const satisfies Record<
   string,
-  { by: 'lead' | 'assigner'; from: readonly DirectiveState[]; to: DirectiveState | null }
+  { by: 'lead' | 'assigner' | 'arranger'; from: readonly DirectiveState[]; to: DirectiveState | null }
 >;
 export type DirectiveAct = keyof typeof ACTS;
 export const ACT_KINDS = [
@@ -37,11 +40,23 @@ export const ACT_KINDS = [
   'stop',
 ] as const satisfies readonly DirectiveAct[];
 
+/** What an agency does about a task that it handed down. */
+export const CHILD_ACT_KINDS = [
+  'accept',
+  'send_back',
+  'extend',
+  'refuse_extension',
+  'stop',
+] as const satisfies readonly DirectiveAct[];
+
 /** The state after an act, or null when the act does not follow from the present one. */
 export function stateAfter(state: DirectiveState, act: DirectiveAct): DirectiveState | null {
   const { from, to } = ACTS[act];
   return (from as readonly DirectiveState[]).includes(state) ? (to ?? state) : null;
 }
+
+/** Is there still something to do, or to accept? */
+export const isOpen = (state: DirectiveState): boolean => state !== 'completed' && state !== 'stopped';
 
 /** In time (trong hạn, đúng hạn) or overdue (quá hạn). A task without a day is never late; a stopped one neither. */
 export function isOverdue(
@@ -52,8 +67,8 @@ export function isOverdue(
 }
 
 /**
- * How a task stands by its parts: done when all parts that were not stopped are done, late when one is.
- * Null without parts.
+ * How a task stands by its parts: done when all parts that were not stopped are done, late when one is; with the latest
+ * of their deadlines. Null without parts.
  */
 export function rollUp(
   parts: readonly { state: DirectiveState; dueOn: string | null; completedOn: string | null }[],
@@ -65,6 +80,11 @@ export function rollUp(
     parts: parts.length,
     completed: counted.filter(({ state }) => state === 'completed').length,
     overdue: counted.filter((part) => isOverdue(part, today)).length,
+    open: parts.filter(({ state }) => isOpen(state)).length,
+    latestDueOn: counted.reduce<string | null>(
+      (last, { dueOn }) => ((dueOn ?? '') > (last ?? '') ? dueOn : last),
+      null,
+    ),
     isDone: counted.length > 0 && counted.every(({ state }) => state === 'completed'),
   };
 }

@@ -4,9 +4,9 @@ import { authorize, PeopleService, type Actor } from '@vanthu/identity';
 import { keysOf, pageFrom, requireVersion, UnitOfWork, type Page } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import { DirectiveJournal } from './directive-journal';
-import { ACTS, stateAfter } from './directive-task.rules';
+import { ACTS, rollUp, stateAfter } from './directive-task.rules';
 import { DIRECTIVE_VISIBLE, directivePolicy, directiveVisibilityOf } from './directives.policy';
-import { actUnfit, unknownPlace } from './directives.problems';
+import { actUnfit, partsOpen, setAbove, unknownPlace } from './directives.problems';
 import { detailOf, DIRECTIVE_SELECT, lockedTask, presentTask, type DirectiveRow } from './directives.queries';
 import type {
   BoardQuery,
@@ -15,7 +15,7 @@ import type {
   DirectiveTaskView,
   SplitTask,
 } from './directives.schemas';
-import { HandDowns } from './hand-downs';
+import { HandDownCourier } from './hand-down-courier';
 import { ProposalsService } from './proposals.service';
 
 const DUE: Readonly<Record<NonNullable<BoardQuery['due']>, string>> = {
@@ -33,7 +33,7 @@ export class DirectiveTasksService {
     private readonly proposals: ProposalsService,
     private readonly people: PeopleService,
     private readonly journal: DirectiveJournal,
-    private readonly handDowns: HandDowns,
+    private readonly courier: HandDownCourier,
   ) {}
 
   /** What the actor may read, by deadline, those without one last. */
@@ -96,6 +96,10 @@ export class DirectiveTasksService {
       requireVersion(task.version, seen);
       const state = stateAfter(task.state, body.act);
       if (state === null) throw actUnfit({ state: task.state, act: body.act });
+      if (body.act === 'adjust' && task.isHandedDown && (body.dueOn !== undefined || body.text !== undefined))
+        throw setAbove({});
+      const open = rollUp(task.children, task.today)?.open ?? 0;
+      if (body.act === 'report' && open > 0 && body.openPartsReason === undefined) throw partsOpen({ open });
       const former = await this.change(tx, actor, task, state, body);
       await this.journal.tell(tx, actor, task, body.act, {
         ...former,
@@ -103,11 +107,12 @@ export class DirectiveTasksService {
         note: body.note ?? null,
         ...(body.dueOn === undefined ? {} : { dueOn: body.dueOn }),
         ...(body.productDocumentId === undefined ? {} : { productDocumentId: body.productDocumentId }),
+        ...(body.act === 'report' && open > 0 ? { openPartsReason: body.openPartsReason, openParts: open } : {}),
       });
       return { detail: await detailOf(tx, actor, id) };
     });
     // What an agency above sees of it follows at once; the consumer of the event does it again if this is lost.
-    if (done.detail.origin !== null) await this.handDowns.tellAbove(actor.agencyId, id);
+    if (done.detail.origin !== null) await this.courier.tellAbove(actor.agencyId, id);
     return done.detail;
   }
 

@@ -6,7 +6,9 @@ import { z } from 'zod';
 import { DirectiveReportsService } from './directive-reports.service';
 import { DirectiveTasksService } from './directive-tasks.service';
 import {
+  AgencyBelowList,
   BoardQuery,
+  ChildActBody,
   ConfirmTasks,
   CountList,
   CountsQuery,
@@ -95,6 +97,13 @@ export class DirectiveTasksController {
     });
   }
 
+  @Get('places')
+  @ApiOperation({ summary: 'List the agencies below yours, to which tasks can be handed down' })
+  @ApiOkResponse({ standardSchema: AgencyBelowList })
+  async places(@CurrentActor() actor: Actor) {
+    return this.handDowns.places(actor);
+  }
+
   @Get(':id')
   @ApiOperation({ summary: 'Read a task with its history and its parts' })
   @ApiOkResponse({ standardSchema: DirectiveTaskDetail })
@@ -137,5 +146,19 @@ export class DirectiveTasksController {
     @Body({ schema: HandDown }) part: HandDown,
   ) {
     return this.handDowns.handDown(actor, id, part);
+  }
+
+  @Post(':id/children/:childId/acts')
+  @HttpCode(201)
+  @ApiOperation({ summary: 'Accept, send back, extend or stop a task that was handed down to an agency below' })
+  @ApiCreatedResponse({ standardSchema: DirectiveTaskDetail })
+  async actBelow(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Param('childId', { schema: z.uuid() }) childId: string,
+    @SeenVersion() seen: number,
+    @Body({ schema: ChildActBody }) body: ChildActBody,
+  ) {
+    return this.handDowns.act(actor, id, childId, seen, body);
   }
 }

@@ -5,14 +5,22 @@ import { DirectiveJournal } from './directive-journal';
 import { DirectiveReportsService } from './directive-reports.service';
 import { DirectiveTasksService } from './directive-tasks.service';
 import { DirectiveTasksController, ProposalsController } from './directives.controller';
-import { HandDowns, HandDownsConsumer } from './hand-downs';
+import { HandDownCourier, HandDownsConsumer } from './hand-down-courier';
+import { HandDowns } from './hand-downs';
 import { ProposalsService } from './proposals.service';
 
 /** What others may use. */
 @Module({
   imports: [IdentityModule, DocumentsModule],
-  providers: [ProposalsService, DirectiveTasksService, DirectiveReportsService, HandDowns, DirectiveJournal],
-  exports: [ProposalsService, DirectiveTasksService, DirectiveReportsService, HandDowns],
+  providers: [
+    ProposalsService,
+    DirectiveTasksService,
+    DirectiveReportsService,
+    HandDowns,
+    HandDownCourier,
+    DirectiveJournal,
+  ],
+  exports: [ProposalsService, DirectiveTasksService, DirectiveReportsService, HandDowns, HandDownCourier],
 })
 export class DirectivesModule {}
 

@@ -6,6 +6,8 @@ export type DirectiveTarget = {
   readonly assignedBy: string | null;
   readonly leaderId: string | null;
   readonly followerId: string | null;
+  /** An agency above assigned it: only that one accepts, extends and stops it. */
+  readonly isHandedDown: boolean;
 };
 
 /** Those who assign for the agency: its leaders, and the chief of office. */
@@ -14,21 +16,27 @@ const isAssigner = (actor: Actor, task: DirectiveTarget) =>
   directs(actor) || (task.assignedBy === actor.id && actor.posts.length > 0);
 const isOfLead = (actor: Actor, task: DirectiveTarget) =>
   task.leadUnitId !== null && actor.unitIds.includes(task.leadUnitId);
-/** The head of the lead unit answers for it; where no unit is named yet, whoever directs does. */
-const answers = (actor: Actor, task: DirectiveTarget) =>
-  task.leadUnitId === null
-    ? directs(actor)
-    : actor.headedUnitIds.includes(task.leadUnitId) || (isOfLead(actor, task) && actor.roles.has('specialist'));
+/**
+ * The head of the lead unit answers for it; where no unit is named yet, whoever directs does. To the agency above an
+ * agency speaks by those who direct it, or by the head of the unit that leads.
+ */
+const answers = (actor: Actor, task: DirectiveTarget) => {
+  if (task.leadUnitId === null) return directs(actor);
+  if (task.isHandedDown) return directs(actor) || actor.headedUnitIds.includes(task.leadUnitId);
+  return actor.headedUnitIds.includes(task.leadUnitId) || (isOfLead(actor, task) && actor.roles.has('specialist'));
+};
 
 export const directivePolicy = {
   read: (actor, task) =>
     actor.agencyId === task.agencyId &&
     (isAssigner(actor, task) || isOfLead(actor, task) || task.leaderId === actor.id || task.followerId === actor.id),
   lead: answers,
-  assigner: isAssigner,
+  assigner: (actor, task) => !task.isHandedDown && isAssigner(actor, task),
+  arranger: isAssigner,
   /** A task is cut into parts by who assigned it, or by the head of the unit that leads. */
   split: (actor, task) =>
     isAssigner(actor, task) || (task.leadUnitId !== null && actor.headedUnitIds.includes(task.leadUnitId)),
+  /** Handing down, and all that is done about what was handed down. */
   hand_down: directs,
 } satisfies Policy<DirectiveTarget>;
 
@@ -47,3 +55,14 @@ export const directiveVisibilityOf = (actor: Actor): unknown[] => [
   actor.unitIds,
   actor.posts.length > 0,
 ];
+
+/**
+ * Whether a task comes from a document that is secret or a petition, here or above: as SQL over `directive_task` under an
+ * alias. Nothing of such a task leaves the program.
+ */
+export const directiveRestricted = (task: string): string =>
+  `coalesce((WITH RECURSIVE up AS (
+      SELECT x.parent_id, x.document_id, x.restricted FROM directive_task x WHERE x.agency_id = ${task}.agency_id AND x.id = ${task}.id
+      UNION ALL SELECT y.parent_id, y.document_id, y.restricted FROM directive_task y JOIN up ON y.id = up.parent_id WHERE y.agency_id = ${task}.agency_id)
+    SELECT bool_or(up.restricted OR coalesce(s.secrecy <> 'none' OR s.petition, false)) FROM up
+    LEFT JOIN incoming_document s ON s.agency_id = ${task}.agency_id AND s.id = up.document_id), false)`;

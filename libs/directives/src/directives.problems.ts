@@ -23,3 +23,24 @@ export const unknownPlace: Raise<{ id: string }> = problem('directives/unknown-p
   vi: { title: 'Không có nơi nhận việc này', detail: 'Không có đơn vị, người hoặc cơ quan cấp dưới {id}.' },
   en: { title: 'Unknown place', detail: 'There is no unit, person or agency below yours with the id {id}.' },
 });
+export const partsOpen: Raise<{ open: number }> = problem('directives/parts-open', 409, {
+  vi: {
+    title: 'Còn phần việc chưa xong',
+    detail: 'Còn {open} phần việc chưa hoàn thành. Hãy chờ các phần việc này, hoặc nêu lý do vẫn báo cáo hoàn thành.',
+  },
+  en: {
+    title: 'Parts are still open',
+    detail:
+      '{open} parts of this task are not completed. Wait for them, or say why it is reported complete all the same.',
+  },
+});
+export const setAbove = problem('directives/set-above', 409, {
+  vi: {
+    title: 'Do cơ quan cấp trên quyết định',
+    detail: 'Nội dung và thời hạn của nhiệm vụ này do cơ quan cấp trên giao; chỉ cơ quan đó điều chỉnh được.',
+  },
+  en: {
+    title: 'Decided by the agency above',
+    detail: 'The text and the deadline of this task were set by the agency above; only that agency changes them.',
+  },
+});

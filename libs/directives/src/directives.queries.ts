@@ -1,9 +1,19 @@
 import type { Actor } from '@vanthu/identity';
 import { notFound } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
-import { ACT_KINDS, ACTS, isOverdue, rollUp, stateAfter, type DirectiveState } from './directive-task.rules';
+import { outgoingVisibleTo } from '@vanthu/documents';
+import {
+  ACT_KINDS,
+  ACTS,
+  CHILD_ACT_KINDS,
+  isOpen,
+  isOverdue,
+  rollUp,
+  stateAfter,
+  type DirectiveState,
+} from './directive-task.rules';
 import { directivePolicy, type DirectiveTarget } from './directives.policy';
-import type { DirectiveTaskDetail, DirectiveTaskView } from './directives.schemas';
+import type { DirectiveTaskDetail, DirectiveTaskView, Product } from './directives.schemas';
 
 type Part = { state: DirectiveState; dueOn: string | null; completedOn: string | null };
 type Row = Omit<DirectiveTaskView, 'overdue' | 'parts' | 'actions' | 'deadline'> &
@@ -27,6 +37,7 @@ export const DIRECTIVE_SELECT = `
          t.lead_name AS "leadName", t.lead_unit_id AS "leadUnitId", t.coordinators, t.deadline_kind AS "deadlineKind", t.product,
          CASE WHEN n.id IS NOT NULL THEN jsonb_build_object('id', n.id, 'name', n.name) END AS "leadUnit",
          ${person('l')} AS leader, ${person('f')} AS follower, t.leader_id AS "leaderId", t.follower_id AS "followerId", t.assigned_by AS "assignedBy",
+         t.origin_task_id IS NOT NULL AS "isHandedDown",
          t.state, t.due_on::text AS "dueOn", t.completed_on::text AS "completedOn", t.assigned_on::text AS "assignedOn",
          coalesce(t.due_on, 'infinity'::date)::text AS "dueKey", (now() AT TIME ZONE g.time_zone)::date::text AS today, ${PARTS} AS children
   FROM directive_task t
@@ -53,7 +64,6 @@ export function presentTask(actor: Actor, row: Row): DirectiveTaskView {
   const acts = ACT_KINDS.filter(
     (act) => stateAfter(row.state, act) !== null && directivePolicy[ACTS[act].by](actor, row),
   );
-  const isOpen = row.state !== 'completed' && row.state !== 'stopped';
   return {
     id: row.id,
     version: row.version,
@@ -77,8 +87,8 @@ export function presentTask(actor: Actor, row: Row): DirectiveTaskView {
     parts: rollUp(row.children, row.today),
     actions: [
       ...acts,
-      ...(isOpen && directivePolicy.split(actor, row) ? ['split'] : []),
-      ...(isOpen && directivePolicy.hand_down(actor) ? ['hand_down'] : []),
+      ...(isOpen(row.state) && directivePolicy.split(actor, row) ? ['split'] : []),
+      ...(isOpen(row.state) && directivePolicy.hand_down(actor) ? ['hand_down'] : []),
     ],
   };
 }
@@ -91,16 +101,59 @@ export async function detailOf(tx: EntityManager, actor: Actor, id: string): Pro
      LEFT JOIN app_user u ON u.agency_id = e.agency_id AND u.id = e.actor_id WHERE e.agency_id = $1 AND e.task_id = $2 ORDER BY e.at, e.id`,
     [actor.agencyId, id],
   );
-  const children = await tx.query<(DirectiveTaskDetail['children'][number] & Part)[]>(
-    `SELECT c.id, c.text, c.lead_name AS "where", c.state, c.due_on::text AS "dueOn", c.completed_on::text AS "completedOn", false AS "isOfOtherAgency"
-     FROM directive_task c WHERE c.agency_id = $1 AND c.parent_id = $2
-     UNION ALL SELECT c.id, c.text, a.name, c.state, c.due_on::text, c.completed_on::text, true
-     FROM directive_child c JOIN agency a ON a.id = c.child_agency_id WHERE c.agency_id = $1 AND c.task_id = $2 ORDER BY 1`,
-    [actor.agencyId, id],
-  );
   return {
     ...presentTask(actor, row),
     history,
-    children: children.map((child) => ({ ...child, overdue: isOverdue(child, row.today) })),
+    report: await reportOf(tx, actor, history),
+    children: await childrenOf(tx, actor, row),
+  };
+}
+
+type Child = Omit<DirectiveTaskDetail['children'][number], 'overdue' | 'actions'>;
+
+/** The parts of a task: those of the agency, and those of agencies below as far as they tell. */
+async function childrenOf(tx: EntityManager, actor: Actor, task: Row): Promise<DirectiveTaskDetail['children']> {
+  const children = await tx.query<Child[]>(
+    `SELECT c.id, c.text, coalesce(n.name, c.lead_name) AS "where", c.state, c.due_on::text AS "dueOn", c.completed_on::text AS "completedOn",
+            false AS "isOfOtherAgency", c.version, NULL::jsonb AS told
+     FROM directive_task c LEFT JOIN unit n ON n.agency_id = c.agency_id AND n.id = c.lead_unit_id WHERE c.agency_id = $1 AND c.parent_id = $2
+     UNION ALL SELECT c.id, c.text, a.name, c.state, c.due_on::text, c.completed_on::text, true, c.version, c.told
+     FROM directive_child c JOIN agency a ON a.id = c.child_agency_id WHERE c.agency_id = $1 AND c.task_id = $2 ORDER BY 1`,
+    [actor.agencyId, task.id],
+  );
+  return children.map((child) => ({
+    ...child,
+    overdue: isOverdue(child, task.today),
+    actions:
+      child.isOfOtherAgency && directivePolicy.hand_down(actor)
+        ? CHILD_ACT_KINDS.filter((act) => stateAfter(child.state, act) !== null)
+        : [],
+  }));
+}
+
+const wordsIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+/** The last report of completion, with the product document as far as the reader may know it. */
+async function reportOf(
+  tx: EntityManager,
+  actor: Actor,
+  history: DirectiveTaskDetail['history'],
+): Promise<DirectiveTaskDetail['report']> {
+  const body = history.findLast(({ kind }) => kind === 'report')?.body;
+  if (!body) return null;
+  const id = wordsIn(body.productDocumentId);
+  const [product] =
+    id === null
+      ? []
+      : await tx.query<Product[]>(
+          `SELECT o.id, o.number_symbol AS "numberSymbol", o.issued_on::text AS "issuedOn", o.subject
+           FROM outgoing_document o WHERE ${outgoingVisibleTo(actor, 'o', 1, 2)} AND o.id = $3`,
+          [actor.agencyId, actor.unitIds, id],
+        );
+  const unknown: Product = { id: null, numberSymbol: null, issuedOn: null, subject: null };
+  return {
+    note: wordsIn(body.note),
+    openPartsReason: wordsIn(body.openPartsReason),
+    product: id === null ? null : (product ?? unknown),
   };
 }

@@ -1,6 +1,6 @@
 import { day, line, pageOf, PageQuery, said, text } from '@vanthu/platform';
 import { z } from 'zod';
-import { ACT_KINDS, TASK_STATES } from './directive-task.rules';
+import { ACT_KINDS, CHILD_ACT_KINDS, TASK_STATES } from './directive-task.rules';
 import { PERIODS, VIEWS } from './report-period.rules';
 
 const Deadline = z.discriminatedUnion('kind', [
@@ -76,6 +76,7 @@ export const DirectiveActBody = z
     note: text(5_000).optional(),
     dueOn: day.optional().describe('The day asked for or given'),
     productDocumentId: z.uuid().optional().describe('The outgoing document that is the product'),
+    openPartsReason: said(text(2_000)).optional().describe('Why it is reported complete although parts of it are open'),
     leadUnitId: z.uuid().nullable().optional(),
     leaderId: z.uuid().nullable().optional(),
     followerId: z.uuid().nullable().optional(),
@@ -92,6 +93,19 @@ export const DirectiveActBody = z
   )
   .meta({ id: 'DirectiveAct' });
 export type DirectiveActBody = z.infer<typeof DirectiveActBody>;
+
+export const ChildActBody = z
+  .strictObject({ act: z.enum(CHILD_ACT_KINDS), note: text(5_000).optional(), dueOn: day.optional() })
+  .refine(({ act, dueOn }) => (act === 'extend') === (dueOn !== undefined), {
+    error: 'required of an extension, and of nothing else',
+    path: ['dueOn'],
+  })
+  .refine(({ act, note }) => (note ?? '').trim() !== '' || !['send_back', 'stop', 'refuse_extension'].includes(act), {
+    error: 'required',
+    path: ['note'],
+  })
+  .meta({ id: 'DirectiveChildAct' });
+export type ChildActBody = z.infer<typeof ChildActBody>;
 
 const Named = z.object({ id: z.uuid(), name: z.string() });
 export const DirectiveTaskView = z
@@ -118,14 +132,35 @@ export const DirectiveTaskView = z
     overdue: z.boolean(),
     assignedOn: z.iso.date(),
     completedOn: z.iso.date().nullable(),
-    parts: z.object({ parts: z.int(), completed: z.int(), overdue: z.int(), isDone: z.boolean() }).nullable(),
+    parts: z
+      .object({
+        parts: z.int(),
+        completed: z.int(),
+        overdue: z.int(),
+        open: z.int(),
+        latestDueOn: z.iso.date().nullable(),
+        isDone: z.boolean(),
+      })
+      .nullable(),
     actions: z.array(z.string()),
   })
   .meta({ id: 'DirectiveTask' });
 export type DirectiveTaskView = z.infer<typeof DirectiveTaskView>;
 export const DirectiveTaskList = pageOf(DirectiveTaskView);
 
+const Product = z.object({
+  id: z.uuid().nullable().describe('The outgoing document, where the reader may open it'),
+  numberSymbol: z.string().nullable(),
+  issuedOn: z.iso.date().nullable(),
+  subject: z.string().nullable().describe('Null where the reader may not know it'),
+});
+export type Product = z.infer<typeof Product>;
+
 export const DirectiveTaskDetail = DirectiveTaskView.extend({
+  report: z
+    .object({ note: z.string().nullable(), openPartsReason: z.string().nullable(), product: Product.nullable() })
+    .nullable()
+    .describe('The last report of completion'),
   history: z.array(
     z.object({
       id: z.uuid(),
@@ -145,10 +180,23 @@ export const DirectiveTaskDetail = DirectiveTaskView.extend({
       completedOn: z.iso.date().nullable(),
       overdue: z.boolean(),
       isOfOtherAgency: z.boolean(),
+      version: z.int(),
+      told: z
+        .object({
+          note: z.string().nullable(),
+          askedOn: z.iso.date().nullable().describe('The day that the agency below asks for'),
+          product: Product.nullable(),
+        })
+        .nullable()
+        .describe('What the agency below reports or asks for'),
+      actions: z.array(z.string()),
     }),
   ),
 }).meta({ id: 'DirectiveTaskDetail' });
 export type DirectiveTaskDetail = z.infer<typeof DirectiveTaskDetail>;
+
+export const AgencyBelowList = pageOf(z.object({ id: z.uuid(), code: z.string(), name: z.string() }));
+export type AgencyBelowList = z.infer<typeof AgencyBelowList>;
 
 export const BoardQuery = PageQuery.extend({
   state: z.enum([...TASK_STATES, 'open']).optional(),

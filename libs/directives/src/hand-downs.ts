@@ -1,35 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type Actor } from '@vanthu/identity';
-import { newId, UnitOfWork, type Commit, type Consumer, type Work } from '@vanthu/platform';
+import { newId, notFound, requireVersion, UnitOfWork, type Page } from '@vanthu/platform';
 import { DirectiveJournal } from './directive-journal';
-import { stateAfter } from './directive-task.rules';
+import { isOpen, stateAfter, type DirectiveState } from './directive-task.rules';
 import { directivePolicy } from './directives.policy';
 import { actUnfit, unknownPlace } from './directives.problems';
 import { detailOf, lockedTask } from './directives.queries';
-import type { DirectiveTaskDetail, HandDown } from './directives.schemas';
+import type { AgencyBelowList, ChildActBody, DirectiveTaskDetail, HandDown } from './directives.schemas';
+import { HandDownCourier } from './hand-down-courier';
 
-type Message = {
-  agencyId: string;
-  taskId: string;
-  agencyName: string;
-  parentText: string;
-  text: string;
-  kind: string;
-  dueOn: string | null;
-  product: string | null;
-  on: string;
-};
+type Child = { state: DirectiveState; version: number; dueOn: string | null; agency: string; acts: number };
 
-/**
- * Tasks that go to an agency below, as messages: a row on each side, no key between them, and each transaction bound to
- * one agency. The child learns its own task and the words of the parent's; the parent learns the child's state.
- */
+/** Tasks that go to an agency below, and what this agency, who assigned them, does about them. */
 @Injectable()
 export class HandDowns {
   constructor(
     private readonly work: UnitOfWork,
     private readonly journal: DirectiveJournal,
+    private readonly courier: HandDownCourier,
   ) {}
+
+  /** The agencies below the actor's, by name. */
+  async places(actor: Actor): Promise<Page<AgencyBelowList['items'][number]>> {
+    const items = await this.work.run(actor, (tx) =>
+      tx.query<AgencyBelowList['items']>(
+        `SELECT id, code, name FROM agency WHERE $1 = ANY (line) AND id <> $1 ORDER BY name, id LIMIT 2000`,
+        [actor.agencyId],
+      ),
+    );
+    return { items, next: null };
+  }
 
   async handDown(
     actor: Actor,
@@ -39,7 +39,7 @@ export class HandDowns {
     const { detail, childId } = await this.work.once(actor, async (tx) => {
       const task = await lockedTask(tx, actor, id);
       authorize(directivePolicy, 'hand_down', actor, task);
-      if (stateAfter(task.state, 'stop') === null) throw actUnfit({ state: task.state, act: 'hand_down' });
+      if (!isOpen(task.state)) throw actUnfit({ state: task.state, act: 'hand_down' });
       const below = await tx.query<unknown[]>(`SELECT 1 FROM agency WHERE id = $1 AND $2 = ANY (line) AND id <> $2`, [
         agencyId,
         actor.agencyId,
@@ -64,88 +64,57 @@ export class HandDowns {
       await this.journal.tell(tx, actor, task, 'handed-down', { childId: child, toAgencyId: agencyId });
       return { detail: await detailOf(tx, actor, id), childId: child };
     });
-    await this.deliver(actor.agencyId, childId);
+    await this.courier.deliver(actor.agencyId, childId);
     return detail;
   }
 
-  /** Writes a handed-down task on the side of the agency below; doing it again changes nothing. */
-  async deliver(agencyId: string, childId: string): Promise<void> {
-    const [message] = await this.work.asAgency(agencyId, (tx) =>
-      tx.query<Message[]>(
-        `SELECT c.child_agency_id AS "agencyId", c.task_id AS "taskId", a.name AS "agencyName", t.text AS "parentText", c.text, c.deadline_kind AS kind,
-                c.due_on::text AS "dueOn", c.product, c.handed_on::text AS "on"
-         FROM directive_child c JOIN directive_task t ON t.agency_id = c.agency_id AND t.id = c.task_id JOIN agency a ON a.id = c.child_agency_id
-         WHERE c.agency_id = $1 AND c.id = $2`,
-        [agencyId, childId],
-      ),
-    );
-    if (!message) return;
-    await this.work.asAgency(message.agencyId, async (tx) => {
-      const made = await tx.query<unknown[]>(
-        `INSERT INTO directive_task (agency_id, id, origin_agency_id, origin_task_id, origin_text, text, lead_name, deadline_kind, due_on, product, assigned_on)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING RETURNING id`,
-        [
-          message.agencyId,
-          childId,
-          agencyId,
-          message.taskId,
-          message.parentText,
-          message.text,
-          message.agencyName,
-          message.kind,
-          message.dueOn,
-          message.product,
-          message.on,
-        ],
+  /**
+   * Accepts, returns, extends or stops a task below, in the version that was seen here. Former values stay in the history
+   * of both sides; the other side follows at once, or when the consumer of the event brings it.
+   */
+  async act(
+    actor: Actor,
+    id: string,
+    childId: string,
+    seen: number,
+    { act, note, dueOn }: ChildActBody,
+  ): Promise<DirectiveTaskDetail> {
+    const detail = await this.work.once(actor, async (tx) => {
+      const task = await lockedTask(tx, actor, id);
+      const [child] = await tx.query<Child[]>(
+        `SELECT c.state, c.version, c.due_on::text AS "dueOn", c.acts, a.name AS agency FROM directive_child c JOIN agency a ON a.id = c.child_agency_id
+         WHERE c.agency_id = $1 AND c.task_id = $2 AND c.id = $3 FOR UPDATE OF c`,
+        [actor.agencyId, id, childId],
       );
-      if (made.length > 0)
-        await this.journal.tellAs(tx, message.agencyId, childId, 'received', { dueOn: message.dueOn });
+      if (!child) throw notFound({});
+      authorize(directivePolicy, 'hand_down', actor, task);
+      requireVersion(child.version, seen);
+      const state = stateAfter(child.state, act);
+      if (state === null) throw actUnfit({ state: child.state, act });
+      await tx.query(
+        `UPDATE directive_child SET version = version + 1, acts = acts + 1, state = $3, due_on = coalesce($4::date, due_on),
+           deadline_kind = CASE WHEN $4::date IS NULL THEN deadline_kind ELSE 'date' END, told = CASE WHEN $3 = 'completed' THEN told END,
+           completed_on = CASE WHEN $3 = 'completed' THEN (now() AT TIME ZONE $5)::date END
+         WHERE agency_id = $1 AND id = $2`,
+        [actor.agencyId, childId, state, dueOn ?? null, actor.timeZone],
+      );
+      await tx.query(
+        `INSERT INTO directive_child_act (agency_id, child_id, nth, act, note, due_on, given_on)
+         VALUES ($1, $2, $3, $4, $5, $6, (now() AT TIME ZONE $7)::date)`,
+        [actor.agencyId, childId, child.acts + 1, act, note ?? null, dueOn ?? null, actor.timeZone],
+      );
+      await this.journal.tell(tx, actor, task, 'child-act', {
+        childId,
+        act,
+        agency: child.agency,
+        note: note ?? null,
+        formerState: child.state,
+        state,
+        ...(dueOn === undefined ? {} : { dueOn, formerDueOn: child.dueOn }),
+      });
+      return detailOf(tx, actor, id);
     });
-  }
-
-  /** Tells the agency above how a handed-down task stands now; doing it again changes nothing. */
-  async tellAbove(agencyId: string, id: string): Promise<void> {
-    const [task] = await this.work.asAgency(agencyId, (tx) =>
-      tx.query<{ above: string | null; state: string; on: string | null; version: number }[]>(
-        `SELECT origin_agency_id AS above, state, completed_on::text AS "on", version FROM directive_task WHERE agency_id = $1 AND id = $2`,
-        [agencyId, id],
-      ),
-    );
-    if (!task?.above) return;
-    const { above, state, on, version } = task;
-    await this.work.asAgency(above, (tx) =>
-      tx.query(
-        `UPDATE directive_child SET state = $3, completed_on = $4, told_version = $5 WHERE agency_id = $1 AND id = $2 AND told_version < $5`,
-        [above, id, state, on, version],
-      ),
-    );
-  }
-
-  /** All that a task of this agency still owes the other side. */
-  async settle(agencyId: string, taskId: string): Promise<void> {
-    const children = await this.work.asAgency(agencyId, (tx) =>
-      tx.query<{ id: string }[]>(`SELECT id FROM directive_child WHERE agency_id = $1 AND task_id = $2`, [
-        agencyId,
-        taskId,
-      ]),
-    );
-    for (const { id } of children) await this.deliver(agencyId, id);
-    await this.tellAbove(agencyId, taskId);
-  }
-}
-
-/** Brings to the other side what a crash kept from it. */
-@Injectable()
-export class HandDownsConsumer implements Consumer {
-  readonly name = 'hand-downs';
-  readonly class = 'normal';
-  readonly attempts = 10;
-  readonly leaseSeconds = 60;
-
-  constructor(private readonly handDowns: HandDowns) {}
-
-  async work({ event: { agencyId, subjectId } }: Work): Promise<Commit> {
-    await this.handDowns.settle(agencyId, subjectId);
-    return () => Promise.resolve();
+    await this.courier.carry(actor.agencyId, childId);
+    return detail;
   }
 }

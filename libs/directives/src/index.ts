@@ -4,4 +4,4 @@ export { extractTasks } from './extraction/extract-tasks';
 export { DirectivesApi, DirectivesJobs, DirectivesModule } from './directives.module';
 export { DirectiveTasksService } from './directive-tasks.service';
 export { DIRECTIVE_VISIBLE, directivePolicy, directiveVisibilityOf, type DirectiveTarget } from './directives.policy';
-export { HandDowns, HandDownsConsumer } from './hand-downs';
+export { HandDownCourier, HandDownsConsumer } from './hand-down-courier';

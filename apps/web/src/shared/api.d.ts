@@ -411,7 +411,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Undo an act of your own within a minute, while no receiver has acted */
+        /** Undo an act of your own within a minute, while nobody went on from it */
         post: operations["Decisions_undo"];
         delete?: never;
         options?: never;
@@ -608,6 +608,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directive-tasks/{id}/children/{childId}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept, send back, extend or stop a task that was handed down to an agency below */
+        post: operations["DirectiveTasks_actBelow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directive-tasks/{id}/hand-downs": {
         parameters: {
             query?: never;
@@ -651,6 +668,23 @@ export interface paths {
         };
         /** Count them by state, for each lead unit or leader in charge */
         get: operations["DirectiveTasks_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directive-tasks/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the agencies below yours, to which tasks can be handed down */
+        get: operations["DirectiveTasks_places"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4291,12 +4325,21 @@ export interface components {
             /** Format: uuid */
             leadUnitId?: string | null;
             note?: string;
+            /** @description Why it is reported complete although parts of it are open */
+            openPartsReason?: string;
             /**
              * Format: uuid
              * @description The outgoing document that is the product
              */
             productDocumentId?: string;
             text?: string;
+        };
+        DirectiveChildAct: {
+            /** @enum {string} */
+            act: "accept" | "send_back" | "extend" | "refuse_extension" | "stop";
+            /** Format: date */
+            dueOn?: string;
+            note?: string;
         };
         DirectiveCounts: {
             completedInTime: number;
@@ -4399,6 +4442,9 @@ export interface components {
             parts: {
                 completed: number;
                 isDone: boolean;
+                /** Format: date */
+                latestDueOn: string | null;
+                open: number;
                 overdue: number;
                 parts: number;
             } | null;
@@ -4417,6 +4463,7 @@ export interface components {
             /** Format: date */
             assignedOn: string;
             children: {
+                actions: string[];
                 /** Format: date */
                 completedOn: string | null;
                 /** Format: date */
@@ -4428,6 +4475,28 @@ export interface components {
                 /** @enum {string} */
                 state: "not_started" | "in_progress" | "extension_requested" | "reported" | "completed" | "stopped";
                 text: string;
+                /** @description What the agency below reports or asks for */
+                told: {
+                    /**
+                     * Format: date
+                     * @description The day that the agency below asks for
+                     */
+                    askedOn: string | null;
+                    note: string | null;
+                    product: {
+                        /**
+                         * Format: uuid
+                         * @description The outgoing document, where the reader may open it
+                         */
+                        id: string | null;
+                        /** Format: date */
+                        issuedOn: string | null;
+                        numberSymbol: string | null;
+                        /** @description Null where the reader may not know it */
+                        subject: string | null;
+                    } | null;
+                } | null;
+                version: number;
                 where: string;
             }[];
             /** Format: date */
@@ -4484,10 +4553,30 @@ export interface components {
             parts: {
                 completed: number;
                 isDone: boolean;
+                /** Format: date */
+                latestDueOn: string | null;
+                open: number;
                 overdue: number;
                 parts: number;
             } | null;
             product: string | null;
+            /** @description The last report of completion */
+            report: {
+                note: string | null;
+                openPartsReason: string | null;
+                product: {
+                    /**
+                     * Format: uuid
+                     * @description The outgoing document, where the reader may open it
+                     */
+                    id: string | null;
+                    /** Format: date */
+                    issuedOn: string | null;
+                    numberSymbol: string | null;
+                    /** @description Null where the reader may not know it */
+                    subject: string | null;
+                } | null;
+            } | null;
             source: {
                 end: number;
                 start: number;
@@ -9437,6 +9526,44 @@ export interface operations {
             };
         };
     };
+    DirectiveTasks_actBelow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                childId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectiveChildAct"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectiveTaskDetail"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DirectiveTasks_handDown: {
         parameters: {
             query?: never;
@@ -9529,6 +9656,42 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DirectiveCounts"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DirectiveTasks_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
                         next: string | null;
                     };
                 };
