@@ -1,4 +1,5 @@
 import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lookup } from 'node:dns/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { ImapFlow } from 'imapflow';
@@ -12,6 +13,8 @@ const NOBODY = 65_534;
 /** A real IMAP server of this test, with a mailbox for every user name. */
 export type Dovecot = {
   readonly port: number;
+  /** Where TLS is spoken from the start; 0 without a certificate. */
+  readonly tlsPort: number;
   /** Puts a message into a mailbox, as a mail server delivers it. */
   deliver(user: string, message: Buffer | string, mailbox?: string): Promise<void>;
   /** What a mailbox holds: of each message its flags and its bytes. */
@@ -21,7 +24,10 @@ export type Dovecot = {
   stop(): Promise<void>;
 };
 
-export async function startDovecot(): Promise<Dovecot> {
+/** `tls`: the paths of a certificate and its key; then nobody may sign in without TLS, from the start or by STARTTLS. */
+export type DovecotOptions = { readonly tls?: { readonly cert: string; readonly key: string } };
+
+export async function startDovecot({ tls }: DovecotOptions = {}): Promise<Dovecot> {
   const folder = await mkdtemp(join(runFolder(), 'dovecot-'));
   await chmod(folder, 0o755); // the mail belongs to somebody else where we are root
   const mail = join(folder, 'mail');
@@ -30,17 +36,18 @@ export async function startDovecot(): Promise<Dovecot> {
   const me = userInfo();
   const [uid, gid] = root ? [NOBODY, NOBODY] : [me.uid, me.gid];
   if (root) await chown(mail, uid, gid);
-  const port = await freePort();
+  const [port, tlsPort] = [await freePort(), tls ? await freePort() : 0];
   const config = join(folder, 'dovecot.conf');
+  const { address: listen } = tls ? await lookup('localhost') : { address: '127.0.0.1' };
   const users = root ? '' : `default_internal_user = ${me.username}\ndefault_login_user = ${me.username}\n`;
   const settings = `
 base_dir = ${folder}/run
 state_dir = ${folder}/state
 log_path = ${folder}/log
 protocols = imap
-listen = 127.0.0.1
-ssl = no
-disable_plaintext_auth = no
+listen = ${listen}
+${tls ? `ssl = required\nssl_cert = <${tls.cert}\nssl_key = <${tls.key}\nssl_min_protocol = TLSv1.2` : 'ssl = no'}
+disable_plaintext_auth = ${tls ? 'yes' : 'no'}
 mail_location = maildir:${mail}/%u
 first_valid_uid = 1
 namespace inbox {
@@ -63,7 +70,7 @@ service imap-login {
     port = ${port.toString()}
   }
   inet_listener imaps {
-    port = 0
+    port = ${tlsPort.toString()}${tls ? '\n    ssl = yes' : ''}
   }
 }
 `;
@@ -72,9 +79,10 @@ service imap-login {
   rememberPid(`dovecot-${port.toString()}`, pid);
   const client = async <T>(user: string, use: (imap: ImapFlow) => Promise<T>): Promise<T> => {
     const imap = new ImapFlow({
-      host: '127.0.0.1',
+      host: listen,
       port,
       secure: false,
+      ...(tls ? { tls: { rejectUnauthorized: false } } : {}), // who delivers here knows the server
       auth: { user, pass: MAIL_PASSWORD },
       logger: false,
     });
@@ -94,6 +102,7 @@ service imap-login {
   );
   return {
     port,
+    tlsPort,
     deliver: (user, message, mailbox = 'INBOX') =>
       client(user, async (imap) => {
         await imap.append(mailbox, Buffer.from(message), [], new Date());

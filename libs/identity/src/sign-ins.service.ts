@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@vanthu/platform';
+import { prepared, UnitOfWork } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import type { Actor, Post } from './actor';
 import { standingsOf } from './authority/standings.queries';
@@ -37,15 +37,24 @@ export class SignIns {
   async of({ kind, credential }: Proof, watching = false): Promise<SignIn | null> {
     const { agencyId, hash } = credential;
     return this.work.asAgency(agencyId, async (tx) => {
-      const [row] = await tx.query<LiveRow[]>(LIVE[kind], [agencyId, hash]);
+      const [row] = await prepared<LiveRow>(tx, LIVE[kind], [agencyId, hash]);
       const actor = row && (await actorOf(tx, agencyId, row.userId, row.scopes, row.activePostId));
       if (!actor) return null;
       // Once a minute is exact enough, and spares a write for each request.
-      if (row.stale && !watching) await tx.query(SEEN[kind], [agencyId, row.id]);
+      if (row.stale && !watching) await prepared(tx, SEEN[kind], [agencyId, row.id]);
       return { actor, sessionId: kind === 'session' ? row.id : null };
     });
   }
 }
+
+const FACTS = `SELECT u.display_name AS "displayName", a.time_zone AS "timeZone", a.code AS "agencyCode",
+     coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'role', p.role, 'title', p.title, 'unitId', p.unit_id)
+              ORDER BY p.created_at, p.id) FILTER (WHERE p.id IS NOT NULL), '[]') AS posts
+  FROM app_user u
+  JOIN agency a ON a.id = u.agency_id
+  LEFT JOIN post p ON p.agency_id = u.agency_id AND p.user_id = u.id AND ${HELD_TODAY}
+  WHERE u.agency_id = $1 AND u.id = $2 AND u.disabled_at IS NULL
+  GROUP BY u.display_name, a.time_zone, a.code`;
 
 /** A person with the posts of today; null for somebody who was disabled. */
 export async function actorOf(
@@ -55,17 +64,7 @@ export async function actorOf(
   scopes: readonly string[] | null,
   activePostId: string | null = null,
 ): Promise<Actor | null> {
-  const [facts] = await tx.query<Facts[]>(
-    `SELECT u.display_name AS "displayName", a.time_zone AS "timeZone", a.code AS "agencyCode",
-            coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'role', p.role, 'title', p.title, 'unitId', p.unit_id)
-                     ORDER BY p.created_at, p.id) FILTER (WHERE p.id IS NOT NULL), '[]') AS posts
-     FROM app_user u
-     JOIN agency a ON a.id = u.agency_id
-     LEFT JOIN post p ON p.agency_id = u.agency_id AND p.user_id = u.id AND ${HELD_TODAY}
-     WHERE u.agency_id = $1 AND u.id = $2 AND u.disabled_at IS NULL
-     GROUP BY u.display_name, a.time_zone, a.code`,
-    [agencyId, userId],
-  );
+  const [facts] = await prepared<Facts>(tx, FACTS, [agencyId, userId]);
   if (!facts) return null;
   const { posts, ...rest } = facts;
   const standsFor = await standingsOf(tx, agencyId, userId);

@@ -1,3 +1,4 @@
+import { prepared } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import type { Post } from '../actor';
 import { HELD_TODAY } from '../people.service';
@@ -54,7 +55,7 @@ const STANDINGS = `
   ORDER BY s.created_at, s.id`;
 
 export async function standingsOf(tx: EntityManager, agencyId: string, userId: string): Promise<Standing[]> {
-  const rows = await tx.query<Row[]>(STANDINGS, [agencyId, userId]);
+  const rows = await prepared<Row>(tx, STANDINGS, [agencyId, userId]);
   return rows.map(({ from, until_ms, revoked, now, bound, ...row }) => ({
     ...row,
     // A post that ended takes with it what hung on it.
