@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AddressBookApi } from '@vanthu/address-book';
+import { AgendaApi } from '@vanthu/agenda';
 import { ArchiveApi } from '@vanthu/archive';
 import { DigitizationApi } from '@vanthu/digitization';
 import { DirectivesApi } from '@vanthu/directives';
@@ -40,6 +41,7 @@ export class ApiModule {
         SearchApi,
         ReportsApi,
         DirectivesApi,
+        AgendaApi,
         NotificationsApi,
       ],
       controllers: [HealthController],

@@ -64,10 +64,7 @@ export function regionsOf(shadow: Shadow): Region[] {
     if (
       first &&
       label &&
-      (first.groups?..colon === ':' ||
-        first.groups?..colon === ';' ||
-        COLONLESS.includes(label) ||
-        label === 'other')
+      (first.groups?.colon === ':' || first.groups?.colon === ';' || COLONLESS.includes(label) || label === 'other')
     )
       heads.push({ label, at: start, start: start + first[0].length });
     for (const one of line.matchAll(WITHIN)) {
