@@ -25,6 +25,7 @@ function refresh(cache: QueryClient, { topic, subjectId }: Notice): void {
   if (topic === 'notification.address-refused') stale('notification-settings');
   if (topic.startsWith('case-file.')) stale('case-files');
   if (topic.startsWith('draft.')) stale('drafts');
+  if (topic.startsWith('directive-task.')) stale('directive-tasks');
   if (/^(authority|absence|secretary)\./.test(topic)) {
     stale('authority');
     stale('session');
