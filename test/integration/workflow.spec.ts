@@ -223,7 +223,7 @@ describe('whose tasks they are', () => {
     ];
     const all = await rows<TaskTarget & { id: string }>(
       `SELECT t.id, t.agency_id AS "agencyId", t.assignee_user_id AS "assigneeUserId", t.assignee_unit_id AS "assigneeUnitId",
-              t.assignee_role AS "assigneeRole", c.actor_id AS "decidedBy"
+              t.assignee_role AS "assigneeRole", c.actor_id AS "decidedBy", t.void_at IS NOT NULL AS "isVoid"
        FROM task t LEFT JOIN decision c ON c.agency_id = t.agency_id AND c.id = t.closed_by ORDER BY t.id`,
     );
     let seen = 0;

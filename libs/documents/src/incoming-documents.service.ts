@@ -257,7 +257,7 @@ export class IncomingDocumentsService {
   }
 
   /**
-   * Lets somebody in to a document, and says why; who is in already stays in for the first reason.
+   * Lets somebody in to a document, and says why; of one reason the first act that gave it is kept.
    * @param why the reason, with the act that let them in where it was one
    */
   async grant(
@@ -276,17 +276,17 @@ export class IncomingDocumentsService {
     );
   }
 
-  /** Takes back whom an act let in that was undone, save those (people, units) whom another act needs. */
+  /** Takes back whom acts let in that do not stand, save those (people, units) whom an act needs that stands. */
   async revoke(
     tx: EntityManager,
     agencyId: string,
     documentId: string,
-    decisionId: string,
+    decisionIds: readonly string[],
     needed: readonly string[],
   ): Promise<void> {
     await tx.query(
-      `DELETE FROM document_access WHERE agency_id = $1 AND document_id = $2 AND decision_id = $3 AND NOT grantee_id = ANY($4)`,
-      [agencyId, documentId, decisionId, needed],
+      `DELETE FROM document_access WHERE agency_id = $1 AND document_id = $2 AND decision_id = ANY($3) AND NOT grantee_id = ANY($4)`,
+      [agencyId, documentId, decisionIds, needed],
     );
   }
 

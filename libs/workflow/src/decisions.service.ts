@@ -87,7 +87,7 @@ export class DecisionsService {
         entry: { ...entry, body: { decisionId: task.closedBy } },
         step: consequence.step,
         opens: consequence.opens.map((kind) => ({ kind, assignee: assigneeOf(task), dueOn, dueSetBy })),
-        withdraws: all.filter(({ id }) => consequence.withdraws.includes(id)),
+        annuls: all.filter(({ id }) => consequence.withdraws.includes(id)),
       });
     });
   }

@@ -89,6 +89,12 @@ export class TaskBook {
     await this.tell(tx, task.agencyId, subject, 'task.closed', task.id, people);
   }
 
+  /** Takes a turn away whose giving was taken back or undone: as if it had never been. */
+  async annul(tx: EntityManager, subject: Subject, task: KnownTask, decisionId: string): Promise<void> {
+    await this.close(tx, subject, task, decisionId, 'withdrawn');
+    await tx.query(`UPDATE task SET void_at = closed_at WHERE agency_id = $1 AND id = $2`, [task.agencyId, task.id]);
+  }
+
   /** Opens a turn again that an act had ended which was undone: the same row, with all that stood in it. */
   async restore(tx: EntityManager, subject: Subject, task: KnownTask): Promise<void> {
     await tx.query(

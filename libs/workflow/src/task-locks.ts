@@ -33,7 +33,8 @@ export async function lockTasksOf(tx: EntityManager, agencyId: string, subject: 
   await tx.query(`SELECT t.id FROM task t WHERE ${of} ORDER BY t.id FOR UPDATE`, [agencyId, subject.id]);
   // A second look: what was inserted while this one waited is not in the rows that it locked.
   return tx.query<LockedTask[]>(
-    `SELECT t.id, $3::text AS subject, t.${COLUMN[subject.type]} AS "subjectId", t.kind, t.state, t.accepted_at IS NOT NULL AS accepted, t.rank,
+    `SELECT t.id, $3::text AS subject, t.${COLUMN[subject.type]} AS "subjectId", t.kind, t.state,
+            t.void_at IS NOT NULL AS "isVoid", t.accepted_at IS NOT NULL AS accepted, t.rank,
             EXISTS (SELECT FROM decision d WHERE d.agency_id = t.agency_id AND d.task_id = t.id AND d.kind <> 'defer'
                     AND ${STANDS}) AS acted,
             t.opened_by AS "openedBy", o.kind AS "openedKind", o.task_id AS "openedOn", t.closed_by AS "closedBy",

@@ -8,13 +8,15 @@ export type TaskTarget = {
   readonly assigneeRole: string | null;
   /** Who took the decision that closed it. */
   readonly decidedBy: string | null;
+  /** The act that gave it was taken back or undone: the turn never was, and nobody reads anything by it. */
+  readonly isVoid?: boolean | undefined;
 };
 
 const sameAgency = (actor: Actor, task: TaskTarget) => actor.agencyId === task.agencyId;
 /** The turn is the actor's, or lies in an inbox that the actor works for somebody. In which right is asked of `Rights`. */
 /** Theirs, or of somebody whose inbox they may work; in which right they then act is judged for each act. */
 const isAssignee = (actor: Actor, task: TaskTarget) =>
-  sameAgency(actor, task) && liesIn(inboxOf(actor.id, actor), task);
+  sameAgency(actor, task) && task.isVoid !== true && liesIn(inboxOf(actor.id, actor), task);
 const isDecider = (actor: Actor, task: TaskTarget) => task.decidedBy === actor.id;
 
 export const taskPolicy = {
@@ -48,8 +50,8 @@ export const TASK_MINE = `t.agency_id = $1 AND (t.assignee_user_id = ANY($3::uui
   OR t.assignee_unit_id = ANY($4::uuid[]) OR t.assignee_role = ANY($5::text[]))`;
 
 /** `taskPolicy.read` as SQL over `task t` left joined to the closing `decision c`; a test compares both. */
-export const TASK_VISIBLE = `t.agency_id = $1 AND (t.assignee_user_id = ANY($2::uuid[]) OR t.assignee_unit_id = ANY($3::uuid[])
-  OR t.assignee_role = ANY($4::text[]) OR c.actor_id = $5)`;
+export const TASK_VISIBLE = `t.agency_id = $1 AND (c.actor_id = $5 OR t.void_at IS NULL AND (t.assignee_user_id = ANY($2::uuid[])
+  OR t.assignee_unit_id = ANY($3::uuid[]) OR t.assignee_role = ANY($4::text[])))`;
 
 export const visibilityOf = (actor: Actor): unknown[] => {
   const { userIds, unitIds, roles } = inboxOf(actor.id, actor);

@@ -67,7 +67,7 @@ const latest = (kind: string, alias: string) => `
  * the purpose of this query, and nothing here writes them.
  */
 export const TASK_SELECT = `
-  SELECT t.id, t.version, t.kind, t.state, t.agency_id AS "agencyId", t.document_id AS "documentId",
+  SELECT t.id, t.version, t.kind, t.state, t.void_at IS NOT NULL AS "isVoid", t.agency_id AS "agencyId", t.document_id AS "documentId",
          t.assignee_user_id AS "assigneeUserId", t.assignee_unit_id AS "assigneeUnitId", t.assignee_role AS "assigneeRole",
          jsonb_build_object(
            'type', CASE WHEN t.assignee_user_id IS NOT NULL THEN 'user' WHEN t.assignee_unit_id IS NOT NULL THEN 'unit' ELSE 'role' END,

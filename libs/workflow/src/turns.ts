@@ -20,6 +20,8 @@ export type Written = {
   readonly opens?: readonly NewTask[];
   readonly closes?: LockedTask | undefined;
   readonly withdraws?: readonly LockedTask[];
+  /** Turns whose giving is taken back or undone. */
+  readonly annuls?: readonly LockedTask[];
   readonly restores?: readonly LockedTask[];
   /** The subject's deadline is moved to this day. */
   readonly extendsTo?: string | undefined;
@@ -45,9 +47,11 @@ export class Turns {
     await this.book.enter(tx, actor, entry, id);
     if (act.closes) await this.tasks.close(tx, subject, act.closes, id, 'done');
     for (const task of act.withdraws ?? []) await this.tasks.close(tx, subject, task, id, 'withdrawn');
+    for (const task of act.annuls ?? []) await this.tasks.annul(tx, subject, task, id);
     for (const task of act.restores ?? []) await this.tasks.restore(tx, subject, task);
     for (const task of act.opens ?? []) await this.tasks.open(tx, actor.agencyId, subject, id, task);
     await act.also?.();
+    if (subject.type === 'incoming' && act.annuls) await shutOut(tx, this.documents, actor.agencyId, subject.id);
     await this.tell(tx, actor, act);
     if (
       subject.type === 'work' &&
@@ -84,6 +88,17 @@ export class Turns {
       audience: { users },
     });
   }
+}
+
+/** Who reads a document by acts alone that do not stand any more reads it no longer. */
+async function shutOut(tx: EntityManager, documents: IncomingDocumentsService, agencyId: string, documentId: string) {
+  const [row] = await tx.query<{ undone: string[]; needed: string[] }[]>(
+    `SELECT array(SELECT undoes FROM decision WHERE agency_id = $1 AND document_id = $2 AND undoes IS NOT NULL) AS undone,
+            array(SELECT coalesce(assignee_user_id, assignee_unit_id) FROM task
+                  WHERE agency_id = $1 AND document_id = $2 AND void_at IS NULL AND assignee_role IS NULL) AS needed`,
+    [agencyId, documentId],
+  );
+  if (row) await documents.revoke(tx, agencyId, documentId, row.undone, row.needed);
 }
 
 const workStep = (step: Written['step']): WorkStep | null =>

@@ -8,7 +8,7 @@ import { Rights } from './rights';
 import type { DecisionKind } from './route.words';
 import type { Subject } from './subject';
 import { TaskBook } from './task-book';
-import { lockTasksOf, standingOf, type LockedTask } from './task-locks';
+import { lockTasksOf, standingOf } from './task-locks';
 import { Turns } from './turns';
 import { undo } from './undo.rules';
 import { WorkBook } from './works/work-book';
@@ -57,14 +57,11 @@ export class Undoing {
         entry: { ...entry, body: { decisionId, kind, formerOn: decision.body.dueOn ?? null } },
         step: undoing.step,
         ...(typeof former === 'string' ? { fields: { dueOn: former } } : {}),
-        withdraws: all.filter(({ id }) => undoing.withdraws.includes(id)),
+        annuls: all.filter(({ id }) => undoing.withdraws.includes(id)),
         restores: all.filter(({ id }) => undoing.restores.includes(id)),
         also: async () => {
           if (task && accepted !== null) await this.tasks.accept(tx, task, accepted);
           if (task && kind === 'defer') await this.tasks.defer(tx, task, null);
-          if (subject.type === 'incoming') {
-            await this.documents.revoke(tx, actor.agencyId, subject.id, decisionId, holdersBeside(all, decisionId));
-          }
         },
       });
     });
@@ -90,10 +87,3 @@ export class Undoing {
     return { decision, subject: { type: 'work', id: workId } };
   }
 }
-
-/** People and units who have or had a turn by another act, and so stay among the readers. */
-const holdersBeside = (all: readonly LockedTask[], decisionId: string): string[] =>
-  all
-    .filter(({ openedBy }) => openedBy !== decisionId)
-    .flatMap(({ assigneeUserId, assigneeUnitId }) => [assigneeUserId, assigneeUnitId])
-    .filter((id) => id !== null);

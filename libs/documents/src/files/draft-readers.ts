@@ -10,7 +10,7 @@ export const DRAFT_VISIBLE = `d.agency_id = $1 AND (d.drafter_id = $2 OR d.unit_
   OR d.leader_in_charge_id = $2 OR (d.leader_in_charge_id IS NULL AND d.state <> 'drafting' AND $4::boolean)
   OR ($5::boolean AND d.state IN ('ready_to_sign','registered'))
   OR EXISTS (SELECT FROM decision v WHERE v.agency_id = d.agency_id AND v.draft_id = d.id AND v.actor_id = $2)
-  OR EXISTS (SELECT FROM task v WHERE v.agency_id = d.agency_id AND v.draft_id = d.id AND (v.assignee_user_id = ANY($6::uuid[])
+  OR EXISTS (SELECT FROM task v WHERE v.agency_id = d.agency_id AND v.draft_id = d.id AND v.void_at IS NULL AND (v.assignee_user_id = ANY($6::uuid[])
              OR v.assignee_unit_id = ANY($7::uuid[]) OR v.assignee_role = ANY($8::text[]))))`;
 export const draftVisibility = (actor: Actor): unknown[] => {
   const { userIds, unitIds, roles } = inboxOf(actor.id, actor);

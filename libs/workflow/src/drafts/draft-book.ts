@@ -36,7 +36,7 @@ const TASKS = `
   FROM task t JOIN draft_turn w ON w.agency_id = t.agency_id AND w.task_id = t.id
   LEFT JOIN app_user tu ON tu.agency_id = t.agency_id AND tu.id = t.assignee_user_id
   LEFT JOIN unit tn ON tn.agency_id = t.agency_id AND tn.id = t.assignee_unit_id
-  WHERE t.agency_id = d.agency_id AND t.draft_id = d.id`;
+  WHERE t.agency_id = d.agency_id AND t.draft_id = d.id AND t.void_at IS NULL`;
 const VERSIONS = `
   SELECT jsonb_agg(jsonb_build_object('number', v.number, 'fileId', v.file_id, 'sha256', v.sha256, 'name', f.name,
       'size', f.size, 'contentType', f.content_type, 'author', jsonb_build_object('id', a.id, 'displayName', a.display_name),

@@ -118,8 +118,8 @@ export class DraftRoad {
     const open = openTurnsOf(state);
     for (const task of await this.turnsOf(tx, draft.agencyId, caseId)) {
       const isOpen = task.state === 'open';
-      if (isOpen && !open.has(task.turn)) await this.tasks.close(tx, subject, task, undoingId, 'withdrawn');
-      if (!turns.has(task.turn)) await this.mark(tx, task, 'void_at = clock_timestamp()');
+      if (!turns.has(task.turn)) await this.annul(tx, subject, task, undoingId);
+      else if (isOpen && !open.has(task.turn)) await this.tasks.close(tx, subject, task, undoingId, 'withdrawn');
       if (!isOpen && open.has(task.turn)) await this.restore(tx, actor, subject, task, undoingId);
       open.delete(task.turn);
     }
@@ -188,6 +188,11 @@ export class DraftRoad {
     // Reminding is for everybody's deadlines alike; here only what the route makes of silence.
     if (dueOn === null || onSilence === 'remind') return;
     await this.timers.set(tx, draft.agencyId, silenceTimer(taskId, dueOn, where.timeZone));
+  }
+
+  private async annul(tx: EntityManager, subject: Subject, task: TurnOfCase, undoingId: string): Promise<void> {
+    await this.tasks.annul(tx, subject, task, undoingId);
+    await this.mark(tx, task, 'void_at = clock_timestamp()');
   }
 
   private async restore(tx: EntityManager, where: Where, subject: Subject, task: TurnOfCase, undoingId: string) {

@@ -33,7 +33,7 @@ export class Subjects {
     const { userIds, unitIds, roles } = inboxOf(actor.id, actor);
     const column = draft ? 'draft_id' : 'work_id';
     const [part] = await tx.query<unknown[]>(
-      `SELECT 1 FROM task t WHERE t.agency_id = $1 AND t.${column} = $2 AND (t.assignee_user_id = ANY ($3::uuid[])
+      `SELECT 1 FROM task t WHERE t.agency_id = $1 AND t.${column} = $2 AND t.void_at IS NULL AND (t.assignee_user_id = ANY ($3::uuid[])
          OR t.assignee_unit_id = ANY ($4::uuid[]) OR t.assignee_role = ANY ($5::text[]))
        UNION ALL SELECT 1 FROM decision c WHERE c.agency_id = $1 AND c.${column} = $2 AND c.actor_id = $6
        UNION ALL ${

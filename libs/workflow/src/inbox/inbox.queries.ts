@@ -103,7 +103,8 @@ export async function wordsOf(tx: EntityManager, q: string): Promise<string> {
 const over = (source: string, by: string) => `
   SELECT b.* FROM ${source}, LATERAL (
     SELECT t.id, t.closed_at FROM task t
-    WHERE t.agency_id = $1 AND ${by} AND t.state = $5 AND t.state <> 'open' AND (t.closed_at, t.id) < ($6::timestamptz, $7::uuid)
+    WHERE t.agency_id = $1 AND ${by} AND t.state = $5 AND t.state <> 'open' AND t.void_at IS NULL
+      AND (t.closed_at, t.id) < ($6::timestamptz, $7::uuid)
     ORDER BY t.closed_at DESC, t.id DESC LIMIT ${AT_MOST.toString()}) b`;
 /** Decisions of one person in the order of their moment, which is that of what they closed but for concurrent acts. */
 const DECIDED = 4 * AT_MOST;

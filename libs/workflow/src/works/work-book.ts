@@ -25,9 +25,9 @@ const WORK_SELECT = `
          to_json(w.created_at)#>>'{}' AS "createdAt", w.created_at::text AS "sortedAt",
          to_json(w.completed_at)#>>'{}' AS "completedAt",
          (SELECT coalesce(array_agg(DISTINCT t.assignee_user_id) FILTER (WHERE t.assignee_user_id IS NOT NULL), '{}')
-            FROM task t WHERE t.agency_id = w.agency_id AND t.work_id = w.id) AS "userIds",
+            FROM task t WHERE t.agency_id = w.agency_id AND t.work_id = w.id AND t.void_at IS NULL) AS "userIds",
          (SELECT coalesce(array_agg(DISTINCT t.assignee_unit_id) FILTER (WHERE t.assignee_unit_id IS NOT NULL), '{}')
-            FROM task t WHERE t.agency_id = w.agency_id AND t.work_id = w.id) AS "unitIds",
+            FROM task t WHERE t.agency_id = w.agency_id AND t.work_id = w.id AND t.void_at IS NULL) AS "unitIds",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'state', t.state, 'dueOn', t.due_on,
                    'acceptedAt', t.accepted_at, 'closedAt', t.closed_at, 'userId', t.assignee_user_id, 'unitId', t.assignee_unit_id,
                    'assignee', jsonb_build_object(
@@ -82,7 +82,7 @@ export class WorkBook {
        WHERE w.agency_id = $1 AND ($2::text IS NULL OR w.state = $2)
          AND ($3::timestamptz IS NULL OR (w.created_at, w.id) < ($3, $4::uuid))
          AND (w.given_by = $5 OR NOT $6::boolean AND ($7::boolean OR EXISTS (
-           SELECT FROM task t WHERE t.agency_id = w.agency_id AND t.work_id = w.id
+           SELECT FROM task t WHERE t.agency_id = w.agency_id AND t.work_id = w.id AND t.void_at IS NULL
              AND (t.assignee_user_id = $5 OR t.assignee_unit_id = ANY($8::uuid[])))))
        ORDER BY w.created_at DESC, w.id DESC LIMIT $9`,
       [actor.agencyId, of.state, at, id, actor.id, of.mine, all, actor.headedUnitIds, of.limit + 1],
@@ -121,7 +121,7 @@ export class WorkBook {
   private async known(tx: EntityManager, { agencyId }: Actor, id: string) {
     const rows = await tx.query<{ userId: string }[]>(
       `SELECT given_by AS "userId" FROM work_item WHERE agency_id = $1 AND id = $2
-       UNION SELECT assignee_user_id FROM task WHERE agency_id = $1 AND work_id = $2 AND assignee_user_id IS NOT NULL`,
+       UNION SELECT assignee_user_id FROM task WHERE agency_id = $1 AND work_id = $2 AND assignee_user_id IS NOT NULL AND void_at IS NULL`,
       [agencyId, id],
     );
     return { users: rows.map(({ userId }) => userId) };
