@@ -368,4 +368,23 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   'POST /directive-tasks/{id}/parts': hidden(() => ({ text: 'Thử', leadName: 'Thử', deadline: { kind: 'none' } })),
   'POST /directive-tasks/{id}/hand-downs': hidden((id) => ({ agencyId: id, text: 'Thử', deadline: { kind: 'none' } })),
   'POST /directive-tasks/{id}/children/{childId}/acts': hidden(() => ({ act: 'accept' })),
+
+  // the week's calendar
+  'GET /agenda': own(),
+  'POST /agenda': {
+    kind: 'own',
+    body: (id) => ({ subject: 'Thử', startsOn: '2099-01-05', endsOn: '2099-01-05', chairId: id, documentId: id }),
+    foreignBody: true,
+  },
+  'GET /agenda/{id}': hidden(),
+  'PUT /agenda/{id}': hidden(() => ({ subject: 'Thử', startsOn: '2099-01-05', endsOn: '2099-01-05' })),
+  'POST /agenda/{id}/acts': hidden(() => ({ act: 'confirm' })),
+  'PUT /agenda/{id}/attendees/{attendeeId}/delegate': hidden((id) => ({ userId: id })),
+  'PUT /agenda/{id}/attendees/{attendeeId}/answer': hidden(() => ({ answer: 'accepted' })),
+  'GET /agenda-sheet': own(),
+  'GET /agenda-feeds': own(),
+  'POST /agenda-feeds': { kind: 'own', body: () => ({ kind: 'agency' }) },
+  'DELETE /agenda-feeds/{id}': hidden(),
+  'GET /calendars/{file}': { kind: 'public' },
+  'GET /incoming-documents/{id}/agenda-proposal': hidden(),
 };

@@ -14,6 +14,7 @@ import { RegistersApi } from '@vanthu/registers';
 import { ReportsApi } from '@vanthu/reports';
 import { SearchApi } from '@vanthu/search';
 import { DraftsApi, InboxApi, WorkflowApi } from '@vanthu/workflow';
+import { AgendaSheetController } from './agenda-sheet.controller';
 
 // The ground floor knows nobody's rights; here it is said that whoever watches over the process need not sign in.
 Public()(HealthController);
@@ -44,7 +45,7 @@ export class ApiModule {
         AgendaApi,
         NotificationsApi,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, AgendaSheetController],
     };
   }
 }

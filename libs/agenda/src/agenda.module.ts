@@ -20,5 +20,6 @@ export class AgendaModule {}
 @Module({
   imports: [AgendaModule],
   controllers: [AgendaController, InvitationsController, FeedsController, CalendarsController],
+  exports: [AgendaModule],
 })
 export class AgendaApi {}

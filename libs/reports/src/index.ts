@@ -5,3 +5,4 @@ export { PrintsService } from './checks/prints.service';
 export { PapersService } from './papers.service';
 export { Paper } from './paper/paper';
 export { drawSheet, stampedPage, type HeadBoxes, type ReadSheet } from './stamp/stamped-pages';
+export { printWeek, type WeekRow, type WeekSheet } from './week/week-pdf';
