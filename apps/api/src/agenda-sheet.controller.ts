@@ -1,6 +1,7 @@
 import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AgendaService, WeekQuery, type EntryView, type WeekView } from '@vanthu/agenda';
+import { attachment } from '@vanthu/documents';
 import { CurrentActor, type Actor } from '@vanthu/identity';
 import { printWeek, type WeekRow, type WeekSheet } from '@vanthu/reports';
 
@@ -22,7 +23,7 @@ export class AgendaSheetController {
     const week = await this.agenda.week(actor, query);
     const at = new Date();
     const bytes = await printWeek(sheetOf(week, actor, at), at);
-    const disposition = `attachment; filename="lich-cong-tac-${week.from}.pdf"`;
+    const disposition = attachment(`lich-cong-tac-${week.from}.pdf`);
     return new StreamableFile(bytes, { type: 'application/pdf', length: bytes.length, disposition });
   }
 }

@@ -123,6 +123,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A week of the agency, or of one of its people, with its conflicts */
+        get: operations["Agenda_week"];
+        put?: never;
+        /** Put something into the calendar: confirmed by the chief of office, proposed by others */
+        post: operations["Agenda_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your addresses for calendar programs */
+        get: operations["Feeds_list"];
+        put?: never;
+        /** Make an address by which a calendar program reads your calendar, or that of the agency */
+        post: operations["Feeds_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke one of your addresses */
+        delete: operations["Feeds_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The week of the agency, or of one of its people, on paper (PDF/A) */
+        get: operations["AgendaSheet_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an entry with its conflicts and its history */
+        get: operations["Agenda_get"];
+        /** Change an entry; former values stay in its history */
+        put: operations["Agenda_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm an entry, put it off or call it off */
+        post: operations["Agenda_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/attendees/{attendeeId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether one comes */
+        put: operations["Agenda_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/attendees/{attendeeId}/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say who goes in place of a person, or for a unit */
+        put: operations["Agenda_delegate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The iCalendar (RFC 5545) of a secret address */
+        get: operations["Calendars_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/case-files": {
         parameters: {
             query?: never;
@@ -1331,6 +1487,23 @@ export interface paths {
         head?: never;
         /** Correct what is stated about a document */
         patch: operations["IncomingDocuments_correct"];
+        trace?: never;
+    };
+    "/api/v1/incoming-documents/{id}/agenda-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read time, place, chair and participants from an invitation; nothing is made */
+        get: operations["Invitations_propose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/incoming-documents/{id}/attachment-to/{otherId}": {
@@ -3424,6 +3597,367 @@ export interface components {
             name: string;
             /** Format: uuid */
             parentId: string | null;
+        };
+        AgendaAct: {
+            /** @enum {string} */
+            act: "confirm" | "postpone" | "cancel";
+            reason?: string;
+        };
+        AgendaAnswer: {
+            /** @enum {string} */
+            answer: "accepted" | "declined";
+            note?: string;
+        };
+        AgendaDelegate: {
+            /**
+             * Format: uuid
+             * @description Null: nobody goes in place any more
+             */
+            userId: string | null;
+        };
+        AgendaEntry: {
+            actions: string[];
+            attendees: {
+                /** @enum {string|null} */
+                answer: "accepted" | "declined" | null;
+                /** @description Who goes in place of them (dự thay) */
+                delegate: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /** Format: uuid */
+                id: string;
+                mayAnswer: boolean;
+                note: string | null;
+                unit: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                user: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+            }[];
+            /** @description You may only know that the time is taken (bận); everything else is empty */
+            busy: boolean;
+            chair: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            chairName: string | null;
+            conflicts: {
+                /** @enum {string} */
+                kind: "person" | "room";
+                people: string[];
+                /** Format: uuid */
+                withId: string;
+                /** @description Null where you may only know that there is something */
+                withSubject: string | null;
+            }[];
+            /** @description Null also for those who may not see the document */
+            document: {
+                /** Format: uuid */
+                id: string;
+                numberSymbol: string | null;
+            } | null;
+            endsAt: string | null;
+            /** Format: date */
+            endsOn: string;
+            /** Format: uuid */
+            id: string;
+            inHouse: boolean;
+            /** @enum {string|null} */
+            part: "morning" | "afternoon" | "day" | null;
+            participants: string | null;
+            place: string | null;
+            preparingUnit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            reason: string | null;
+            startsAt: string | null;
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "postponed" | "cancelled";
+            subject: string | null;
+            version: number;
+            /** @enum {string} */
+            visibility: "agency" | "attendees";
+        };
+        AgendaEntryDetail: {
+            actions: string[];
+            attendees: {
+                /** @enum {string|null} */
+                answer: "accepted" | "declined" | null;
+                /** @description Who goes in place of them (dự thay) */
+                delegate: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /** Format: uuid */
+                id: string;
+                mayAnswer: boolean;
+                note: string | null;
+                unit: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                user: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+            }[];
+            /** @description You may only know that the time is taken (bận); everything else is empty */
+            busy: boolean;
+            chair: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            chairName: string | null;
+            conflicts: {
+                /** @enum {string} */
+                kind: "person" | "room";
+                people: string[];
+                /** Format: uuid */
+                withId: string;
+                /** @description Null where you may only know that there is something */
+                withSubject: string | null;
+            }[];
+            /** @description Null also for those who may not see the document */
+            document: {
+                /** Format: uuid */
+                id: string;
+                numberSymbol: string | null;
+            } | null;
+            endsAt: string | null;
+            /** Format: date */
+            endsOn: string;
+            history: {
+                at: string;
+                body: {
+                    [key: string]: unknown;
+                };
+                /** Format: uuid */
+                id: string;
+                kind: string;
+                who: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            inHouse: boolean;
+            /** @enum {string|null} */
+            part: "morning" | "afternoon" | "day" | null;
+            participants: string | null;
+            place: string | null;
+            preparingUnit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            reason: string | null;
+            startsAt: string | null;
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "postponed" | "cancelled";
+            subject: string | null;
+            version: number;
+            /** @enum {string} */
+            visibility: "agency" | "attendees";
+        };
+        AgendaEntryInput: {
+            /**
+             * Format: uuid
+             * @default null
+             */
+            chairId: string | null;
+            /**
+             * @description As printed, where the chair is not of the agency
+             * @default null
+             */
+            chairName: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            documentId: string | null;
+            /** @default null */
+            endsAt: string | null;
+            /** Format: date */
+            endsOn: string;
+            /**
+             * @description The place is a room of the agency, which can be taken once only
+             * @default false
+             */
+            inHouse: boolean;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            part: "morning" | "afternoon" | "day" | null;
+            /**
+             * @description As printed
+             * @default null
+             */
+            participants: string | null;
+            /** @default null */
+            place: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            preparingUnitId: string | null;
+            /**
+             * @description HH:MM on the wall of the agency; null for a part or the whole day
+             * @default null
+             */
+            startsAt: string | null;
+            /** Format: date */
+            startsOn: string;
+            subject: string;
+            /** @default [] */
+            unitIds: string[];
+            /** @default [] */
+            userIds: string[];
+            /**
+             * @default agency
+             * @enum {string}
+             */
+            visibility: "agency" | "attendees";
+        };
+        AgendaFeed: {
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "mine" | "agency";
+            path: string;
+        };
+        AgendaFeedInput: {
+            /** @enum {string} */
+            kind: "mine" | "agency";
+        };
+        AgendaFeeds: {
+            items: components["schemas"]["AgendaFeed"][];
+            /** @enum {string|null} */
+            next: null;
+        };
+        AgendaProposal: {
+            chair: {
+                confidence: number;
+                /** @description Characters of `text` */
+                source: {
+                    end: number;
+                    start: number;
+                };
+                value: string;
+            } | null;
+            /** @description Entries that were already made of this document */
+            entryIds: string[];
+            formerTime: {
+                confidence: number;
+                /** @description Characters of `text` */
+                source: {
+                    end: number;
+                    start: number;
+                };
+                value: {
+                    endsAt: string | null;
+                    /** Format: date */
+                    endsOn: string;
+                    /** @enum {string|null} */
+                    part: "morning" | "afternoon" | "day" | null;
+                    startsAt: string | null;
+                    /** Format: date */
+                    startsOn: string;
+                };
+            } | null;
+            isWeekdayWrong: boolean;
+            /** @enum {string} */
+            notice: "invitation" | "postponed" | "cancelled";
+            participants: {
+                confidence: number;
+                /** @description Characters of `text` */
+                source: {
+                    end: number;
+                    start: number;
+                };
+                value: string;
+            } | null;
+            place: {
+                confidence: number;
+                /** @description Characters of `text` */
+                source: {
+                    end: number;
+                    start: number;
+                };
+                value: string;
+            } | null;
+            preparation: {
+                confidence: number;
+                /** @description Characters of `text` */
+                source: {
+                    end: number;
+                    start: number;
+                };
+                value: string;
+            } | null;
+            subject: {
+                confidence: number;
+                /** @description Characters of `text` */
+                source: {
+                    end: number;
+                    start: number;
+                };
+                value: string;
+            } | null;
+            text: string;
+            time: {
+                confidence: number;
+                /** @description Characters of `text` */
+                source: {
+                    end: number;
+                    start: number;
+                };
+                value: {
+                    endsAt: string | null;
+                    /** Format: date */
+                    endsOn: string;
+                    /** @enum {string|null} */
+                    part: "morning" | "afternoon" | "day" | null;
+                    startsAt: string | null;
+                    /** Format: date */
+                    startsOn: string;
+                };
+            } | null;
+        };
+        AgendaWeek: {
+            agency: string;
+            /** Format: date */
+            from: string;
+            items: components["schemas"]["AgendaEntry"][];
+            mayPropose: boolean;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            today: string;
+            week: number;
+            year: number;
         };
         AssignDecision: {
             /**
@@ -8225,6 +8759,419 @@ export interface operations {
             };
         };
     };
+    Agenda_week: {
+        parameters: {
+            query?: {
+                /** @description Any day of the week; today where none is said */
+                on?: string;
+                /** @description The week of one person; of the agency where none is said */
+                personId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaWeek"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Agenda_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaEntryInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaEntryDetail"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Feeds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaFeeds"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Feeds_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaFeedInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaFeed"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Feeds_revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaSheet_sheet: {
+        parameters: {
+            query?: {
+                /** @description Any day of the week; today where none is said */
+                on?: string;
+                /** @description The week of one person; of the agency where none is said */
+                personId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Agenda_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaEntryDetail"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Agenda_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaEntryInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaEntryDetail"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Agenda_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaAct"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaEntryDetail"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Agenda_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                attendeeId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaEntryDetail"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Agenda_delegate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                attendeeId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaDelegate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaEntryDetail"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendars_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CaseFiles_list: {
         parameters: {
             query?: {
@@ -11266,6 +12213,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IncomingDocument"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaProposal"];
                 };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
