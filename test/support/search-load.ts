@@ -60,6 +60,8 @@ export async function fillSearch(database: string, agencies: readonly (readonly 
     database,
     ...agencies.flatMap(([agency, user, rows]) => searchLoad(agency, user, rows)),
     ...indexes.map((index) => `REINDEX INDEX ${index}`),
+    `INSERT INTO words_due SELECT agency_id, 'incoming', id FROM incoming_document`, // the load ran without triggers
+    `SELECT index_words(2147483647)`,
     'VACUUM ANALYZE',
   );
 }

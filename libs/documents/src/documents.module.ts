@@ -18,6 +18,7 @@ import { IncomingDocumentsController } from './incoming-documents.controller';
 import { IncomingDocumentsService } from './incoming-documents.service';
 import { LikenessConsumer } from './likeness.consumer';
 import { Petitions } from './petitions';
+import { WordsTimetable } from './words.timetable';
 
 /** What other libs may use. */
 @Module({
@@ -50,9 +51,9 @@ export class DocumentsApi implements OnModuleInit {
   }
 }
 
-/** What apps/worker adds: whoever keeps what finds near-equal texts, and the daily look through the store. */
+/** What apps/worker adds: whoever keeps what finds near-equal texts, the index of words, and the daily look through the store. */
 @Module({
-  providers: [LikenessConsumer, Orphans, OrphansConsumer, OrphansTimetable],
+  providers: [LikenessConsumer, Orphans, OrphansConsumer, OrphansTimetable, WordsTimetable],
   exports: [LikenessConsumer, OrphansConsumer],
 })
 export class DocumentsJobs {}

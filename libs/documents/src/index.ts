@@ -41,3 +41,4 @@ export { RECIPIENT_STATE } from './outgoing/outgoing-documents.queries';
 export { OutgoingDocumentsService } from './outgoing/outgoing-documents.service';
 export { OutgoingApi, OutgoingModule } from './outgoing/outgoing.module';
 export { uploadBody } from './files/upload-body';
+export { WordsTimetable } from './words.timetable';
