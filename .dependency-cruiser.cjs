@@ -4,8 +4,8 @@ const FLOORS = [
   ['identity'],
   ['registers', 'references', 'address-book'],
   ['documents'],
-  ['workflow', 'signing', 'digitization', 'archive', 'intake'],
-  ['exchange', 'search', 'reports', 'notifications', 'directives', 'agenda'],
+  ['workflow', 'signing', 'digitization', 'archive', 'intake', 'directives'],
+  ['exchange', 'search', 'reports', 'notifications', 'agenda'],
 ];
 const src = (libs) => `^libs/(${libs.join('|')})/`;
 

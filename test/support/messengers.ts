@@ -14,6 +14,8 @@ import { subscriptions } from '../../apps/worker/src/subscriptions';
 @Module({})
 class OfficeWithMessengers {}
 
+const TELLING: readonly string[] = ['turns', 'reminders', 'digests', 'messenger'];
+
 /** The API with the workers that tell people things, and no other. */
 export const withMessengers = (config: Config): DynamicModule => ({
   module: OfficeWithMessengers,
@@ -21,7 +23,10 @@ export const withMessengers = (config: Config): DynamicModule => ({
     ApiModule.forRoot(config),
     RelayModule.forRoot({
       subscriptions: Object.fromEntries(
-        Object.entries(subscriptions).filter(([topic]) => /^(task|deadline|digest|message)\./.test(topic)),
+        Object.entries(subscriptions).flatMap(([topic, names]) => {
+          const ours = names.filter((name) => TELLING.includes(name));
+          return ours.length > 0 ? [[topic, ours]] : [];
+        }),
       ),
       imports: [NotificationsJobs],
       consumers: [TurnsConsumer, RemindersConsumer, DigestsConsumer, MessengerConsumer],

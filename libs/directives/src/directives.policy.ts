@@ -46,8 +46,13 @@ export const splittingPolicy = {
   split: directs,
 } satisfies Policy<string>;
 
+const visible = (task: string, first: number): string => {
+  const at = (nth: number) => `$${(first + nth).toString()}`;
+  return `${task}.agency_id = ${at(0)}::uuid AND (${at(1)}::boolean OR (${task}.assigned_by = ${at(2)}::uuid AND ${at(4)}::boolean)
+    OR ${task}.leader_id = ${at(2)}::uuid OR ${task}.follower_id = ${at(2)}::uuid OR ${task}.lead_unit_id = ANY(${at(3)}::uuid[]))`;
+};
 /** `directivePolicy.read` as SQL over `directive_task t`; a test compares both. */
-export const DIRECTIVE_VISIBLE = `t.agency_id = $1 AND ($2 OR (t.assigned_by = $3 AND $5) OR t.leader_id = $3 OR t.follower_id = $3 OR t.lead_unit_id = ANY($4::uuid[]))`;
+export const DIRECTIVE_VISIBLE = visible('t', 1);
 export const directiveVisibilityOf = (actor: Actor): unknown[] => [
   actor.agencyId,
   directs(actor),
@@ -55,6 +60,12 @@ export const directiveVisibilityOf = (actor: Actor): unknown[] => [
   actor.unitIds,
   actor.posts.length > 0,
 ];
+
+/** The same under an alias, with the number of its first parameter; it takes five. */
+export const directiveVisibleTo = (actor: Actor, task: string, first: number) => ({
+  sql: `(${visible(task, first)})`,
+  params: directiveVisibilityOf(actor),
+});
 
 /**
  * Whether a task comes from a document that is secret or a petition, here or above: as SQL over `directive_task` under an

@@ -3,5 +3,12 @@ export type { ProposedTask } from './extraction/draft-task';
 export { extractTasks } from './extraction/extract-tasks';
 export { DirectivesApi, DirectivesJobs, DirectivesModule } from './directives.module';
 export { DirectiveTasksService } from './directive-tasks.service';
-export { DIRECTIVE_VISIBLE, directivePolicy, directiveVisibilityOf, type DirectiveTarget } from './directives.policy';
+export {
+  DIRECTIVE_VISIBLE,
+  directivePolicy,
+  directiveRestricted,
+  directiveVisibilityOf,
+  directiveVisibleTo,
+  type DirectiveTarget,
+} from './directives.policy';
 export { HandDownCourier, HandDownsConsumer } from './hand-down-courier';

@@ -1,4 +1,5 @@
 import type { Actor } from '@vanthu/identity';
+import { directiveRestricted, directiveVisibleTo } from '@vanthu/directives';
 import { petitionKnownTo, visibleTo } from '@vanthu/documents';
 import { TASK_VISIBLE, visibilityOf } from '@vanthu/workflow';
 import type { EntityManager } from 'typeorm';
@@ -9,6 +10,7 @@ export type Line = {
   readonly id: string;
   readonly kind: Kind;
   readonly taskId: string | null;
+  readonly directiveTaskId: string | null;
   readonly urgent: boolean;
   readonly dueOn: string | null;
   readonly createdAt: string;
@@ -34,15 +36,18 @@ export async function linesOf(
 ): Promise<Line[]> {
   const visible = visibleTo(actor, 'd', 6);
   const known = petitionKnownTo(actor, 'd', 6);
-  const readable = `CASE WHEN d.id IS NOT NULL THEN ${visible.sql} AND ${known.sql} ELSE ${TASK_VISIBLE} END`;
+  // The caller's parameters begin at $9; these come after them.
+  const directive = directiveVisibleTo(actor, 'dt', 9 + params.length);
+  const readable = `CASE WHEN dt.id IS NOT NULL THEN ${directive.sql} WHEN d.id IS NOT NULL THEN ${visible.sql} AND ${known.sql} ELSE ${TASK_VISIBLE} END`;
   return tx.query<Line[]>(
-    `SELECT n.id, n.kind, n.task_id AS "taskId", n.urgent, n.due_on::text AS "dueOn", ${stamp('n.created_at')} AS "createdAt",
+    `SELECT n.id, n.kind, n.task_id AS "taskId", n.directive_task_id AS "directiveTaskId", n.urgent, n.due_on::text AS "dueOn", ${stamp('n.created_at')} AS "createdAt",
             ${stamp('n.seen_at')} AS "seenAt",
-            CASE WHEN ${readable} THEN coalesce(d.subject, dr.subject, wi.title) END AS title,
+            CASE WHEN ${readable} THEN coalesce(d.subject, dr.subject, wi.title, left(dt.text, 300)) END AS title,
             CASE WHEN ${readable} THEN nullif(d.number_symbol, '') END AS "numberSymbol",
-            coalesce(source.secrecy <> 'none' OR source.petition, false) AS restricted
+            CASE WHEN dt.id IS NOT NULL THEN ${directiveRestricted('dt')} ELSE coalesce(source.secrecy <> 'none' OR source.petition, false) END AS restricted
      FROM notification n
      LEFT JOIN task t ON t.agency_id = n.agency_id AND t.id = n.task_id
+     LEFT JOIN directive_task dt ON dt.agency_id = n.agency_id AND dt.id = n.directive_task_id
      LEFT JOIN decision c ON c.agency_id = t.agency_id AND c.id = t.closed_by
      LEFT JOIN incoming_document d ON d.agency_id = t.agency_id AND d.id = t.document_id
      LEFT JOIN draft dr ON dr.agency_id = t.agency_id AND dr.id = t.draft_id
@@ -50,6 +55,6 @@ export async function linesOf(
      LEFT JOIN incoming_document source ON source.agency_id = t.agency_id
        AND source.id = coalesce(t.document_id, dr.reply_to, wi.source_document_id)
      WHERE n.agency_id = $1 AND n.user_id = $5 AND ${where}`,
-    [...visibilityOf(actor), ...visible.params, ...params],
+    [...visibilityOf(actor), ...visible.params, ...params, ...directive.params],
   );
 }

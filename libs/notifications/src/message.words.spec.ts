@@ -6,6 +6,7 @@ const line = (more: Partial<Line> = {}): Line => ({
   id: '0',
   kind: 'task_new',
   taskId: 't1',
+  directiveTaskId: null,
   urgent: false,
   dueOn: '2026-03-11',
   createdAt: '',

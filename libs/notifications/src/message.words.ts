@@ -63,7 +63,9 @@ function lineOf(line: Line, words: Words): string {
 }
 
 const linkOf = (line: Line, base: string) =>
-  `${base}/${line.taskId === null ? 'notifications' : `tasks/${line.taskId}`}`;
+  line.directiveTaskId !== null
+    ? `${base}/directives/${line.directiveTaskId}`
+    : `${base}/${line.taskId === null ? 'notifications' : `tasks/${line.taskId}`}`;
 
 export type Text = { readonly subject: string; readonly body: string; readonly url: string };
 

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { CHANNELS, whenOf, type Channel, type Kind } from './channel.rules';
 import { MessageBook } from './message-book';
 import { settingsOf, type PersonalSettings } from './settings.queries';
-import type { Wall } from './turn.queries';
+import type { Turn, Wall } from './turn.queries';
 
 /** The topic of the timer that a digest waits for. */
 export const DIGEST_DUE = 'digest.due';
@@ -13,7 +13,8 @@ export const DIGEST_DUE = 'digest.due';
 export type Tiding = {
   readonly kind: Kind;
   readonly key: string;
-  readonly taskId: string;
+  /** The turn that it is about. */
+  readonly turn: Pick<Turn, 'id' | 'about'>;
   readonly urgent: boolean;
   readonly dueOn: string | null;
 };
@@ -39,9 +40,19 @@ export class NotificationBook {
     for (const userId of [...people].sort()) {
       const id = newId();
       const rows = await tx.query<unknown[]>(
-        `INSERT INTO notification (agency_id, id, user_id, kind, key, task_id, urgent, due_on)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (agency_id, user_id, key) DO NOTHING RETURNING id`,
-        [agencyId, id, userId, tiding.kind, tiding.key, tiding.taskId, tiding.urgent, tiding.dueOn],
+        `INSERT INTO notification (agency_id, id, user_id, kind, key, task_id, directive_task_id, urgent, due_on)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (agency_id, user_id, key) DO NOTHING RETURNING id`,
+        [
+          agencyId,
+          id,
+          userId,
+          tiding.kind,
+          tiding.key,
+          tiding.turn.about === 'task' ? tiding.turn.id : null,
+          tiding.turn.about === 'directive' ? tiding.turn.id : null,
+          tiding.urgent,
+          tiding.dueOn,
+        ],
       );
       if (rows.length === 0) continue;
       await this.outbox.append(tx, agencyId, {
@@ -54,15 +65,15 @@ export class NotificationBook {
   }
 
   /** What is told of a turn need not be read any more once it is over. */
-  async settle(tx: EntityManager, agencyId: string, taskId: string): Promise<void> {
+  async settle(tx: EntityManager, agencyId: string, { id, about }: Pick<Turn, 'id' | 'about'>): Promise<void> {
     const [rows] = await tx.query<[{ userId: string }[], number]>(
-      `UPDATE notification SET seen_at = clock_timestamp() WHERE agency_id = $1 AND task_id = $2 AND seen_at IS NULL
+      `UPDATE notification SET seen_at = clock_timestamp() WHERE agency_id = $1 AND ${about === 'task' ? 'task_id' : 'directive_task_id'} = $2 AND seen_at IS NULL
        RETURNING user_id AS "userId"`,
-      [agencyId, taskId],
+      [agencyId, id],
     );
     const users = [...new Set(rows.map(({ userId }) => userId))];
     if (users.length > 0)
-      await this.outbox.append(tx, agencyId, { topic: 'notification.seen', subjectId: taskId, audience: { users } });
+      await this.outbox.append(tx, agencyId, { topic: 'notification.seen', subjectId: id, audience: { users } });
   }
 
   private async send(

@@ -12,6 +12,7 @@ export const NotificationView = z
     id: z.uuid(),
     kind: z.enum(KINDS),
     taskId: z.uuid().nullable(),
+    directiveTaskId: z.uuid().nullable().describe('a task from a directive'),
     urgent: z.boolean(),
     dueOn: z.iso.date().nullable(),
     createdAt: z.string(),

@@ -46,6 +46,12 @@ export class Recipients {
   }
 
   private async assignees(tx: EntityManager, agencyId: string, turn: Turn): Promise<string[]> {
+    const holders = await this.ofPlace(tx, agencyId, turn);
+    const follower = turn.followerId === null ? null : await this.people.user(tx, agencyId, turn.followerId);
+    return follower ? [...new Set([...holders, follower.id])] : holders;
+  }
+
+  private async ofPlace(tx: EntityManager, agencyId: string, turn: Turn): Promise<string[]> {
     const { assigneeUserId, assigneeUnitId, assigneeRole } = turn;
     if (assigneeUnitId !== null) return idsOf(await this.people.headsOf(tx, agencyId, assigneeUnitId));
     const role = ROLES.find((known) => known === assigneeRole);

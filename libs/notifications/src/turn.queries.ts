@@ -21,9 +21,10 @@ export async function wallOf(tx: EntityManager, agencyId: string): Promise<Wall>
   return { ...row, calendar: await calendarOf(tx) };
 }
 
-/** A turn as reminders look at it. */
+/** A turn as reminders look at it: a task of the inbox, or a task from a directive, which its lead unit has. */
 export type Turn = {
   readonly id: string;
+  readonly about: 'task' | 'directive';
   readonly kind: string;
   readonly open: boolean;
   /** Of the urgency: 0 presses most, 4 is usual. */
@@ -32,6 +33,8 @@ export type Turn = {
   readonly assigneeUserId: string | null;
   readonly assigneeUnitId: string | null;
   readonly assigneeRole: string | null;
+  /** Who follows it for the agency (chuyên viên theo dõi), and is told what its holder is told. */
+  readonly followerId: string | null;
   /** Who took the decision that opened it, and who set its deadline. */
   readonly openedBy: string | null;
   readonly dueSetBy: string | null;
@@ -44,8 +47,12 @@ export type Turn = {
  * part.
  */
 export async function turnOf(tx: EntityManager, agencyId: string, taskId: string): Promise<Turn | null> {
+  return (await inboxTurn(tx, agencyId, taskId)) ?? directiveTurn(tx, agencyId, taskId);
+}
+
+async function inboxTurn(tx: EntityManager, agencyId: string, taskId: string): Promise<Turn | null> {
   const [turn] = await tx.query<Turn[]>(
-    `SELECT t.id, t.kind, t.state = 'open' AS open, t.rank, t.due_on::text AS "dueOn",
+    `SELECT t.id, 'task' AS about, NULL AS "followerId", t.kind, t.state = 'open' AS open, t.rank, t.due_on::text AS "dueOn",
             t.assignee_user_id AS "assigneeUserId", t.assignee_unit_id AS "assigneeUnitId", t.assignee_role AS "assigneeRole",
             (SELECT actor_id FROM decision o WHERE o.agency_id = t.agency_id AND o.id = t.opened_by) AS "openedBy",
             (SELECT actor_id FROM decision s WHERE s.agency_id = t.agency_id AND s.id = t.due_set_by) AS "dueSetBy",
@@ -54,6 +61,25 @@ export async function turnOf(tx: EntityManager, agencyId: string, taskId: string
               'YYYY-MM-DD HH24:MI') AS "setAt"
      FROM task t JOIN agency a ON a.id = t.agency_id WHERE t.agency_id = $1 AND t.id = $2 FOR SHARE OF t`,
     [agencyId, taskId],
+  );
+  return turn ?? null;
+}
+
+/**
+ * A task from a directive is its lead's turn until it is reported; where no unit leads it, the chief of office has it. A
+ * task that was returned counts from then: what was past by that day is not told again.
+ */
+async function directiveTurn(tx: EntityManager, agencyId: string, id: string): Promise<Turn | null> {
+  const [turn] = await tx.query<Turn[]>(
+    `SELECT t.id, 'directive' AS about, 'directive' AS kind, t.state IN ('not_started', 'in_progress', 'extension_requested') AS open, 4 AS rank,
+            t.due_on::text AS "dueOn", NULL AS "assigneeUserId", t.lead_unit_id AS "assigneeUnitId",
+            CASE WHEN t.lead_unit_id IS NULL THEN 'chief_of_office' END AS "assigneeRole", t.follower_id AS "followerId",
+            t.assigned_by AS "openedBy", coalesce(t.leader_id, t.assigned_by) AS "dueSetBy",
+            to_char(greatest(t.created_at, (SELECT max(e.at) FROM directive_task_event e WHERE e.agency_id = t.agency_id AND e.task_id = t.id
+              AND (e.kind = 'send_back' OR (e.kind IN ('extend', 'adjust') AND e.body->>'dueOn' = t.due_on::text)))) AT TIME ZONE a.time_zone,
+              'YYYY-MM-DD HH24:MI') AS "setAt"
+     FROM directive_task t JOIN agency a ON a.id = t.agency_id WHERE t.agency_id = $1 AND t.id = $2 FOR SHARE OF t`,
+    [agencyId, id],
   );
   return turn ?? null;
 }

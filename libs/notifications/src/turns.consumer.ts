@@ -10,6 +10,15 @@ import { turnOf, wallOf, type Turn, type Wall } from './turn.queries';
 const USUAL_RANK = 4;
 export const isUrgent = ({ rank }: Pick<Turn, 'rank'>): boolean => rank < USUAL_RANK;
 
+/** Another lead is told of a task as the first one was: nobody hears of it twice. */
+const OPENED: readonly string[] = [
+  'task.opened',
+  'directive-task.assigned',
+  'directive-task.received',
+  'directive-task.adjust',
+];
+const EXTENDED: readonly string[] = ['task.extended', 'directive-task.extend'];
+
 /** Follows each turn: sets its timers when it begins or its deadline moves, takes them away when it ends, and tells whose it is. */
 @Injectable()
 export class TurnsConsumer implements Consumer {
@@ -32,9 +41,10 @@ export class TurnsConsumer implements Consumer {
       // A turn that was open before there were timers is watched from now on only.
       const setAt = payload.since === 'now' ? `${wall.day} ${wall.time}` : turn.setAt;
       await this.deadlines.plan(tx, agencyId, { ...turn, setAt }, wall);
-      if (!turn.open) await this.book.settle(tx, agencyId, turn.id);
-      else if (topic === 'task.opened') await this.opened(tx, agencyId, turn, wall);
-      else if (topic === 'task.extended') await this.extended(tx, agencyId, turn, wall);
+      if (!turn.open) await this.book.settle(tx, agencyId, turn);
+      else if (OPENED.includes(topic)) await this.opened(tx, agencyId, turn, wall);
+      else if (EXTENDED.includes(topic)) await this.extended(tx, agencyId, turn, wall);
+      else if (topic === 'directive-task.send_back') await this.returned(tx, agencyId, turn, wall);
     });
   }
 
@@ -45,17 +55,25 @@ export class TurnsConsumer implements Consumer {
     const tiding = {
       kind: turn.kind === 'inform' ? ('task_info' as const) : ('task_new' as const),
       key: `opened:${turn.id}`,
-      taskId: turn.id,
+      turn,
       urgent: isUrgent(turn),
       dueOn: turn.dueOn,
     };
     await this.book.tell(tx, agencyId, others, tiding, wall);
   }
 
+  /** A report that was not accepted: the work is with its lead again, each time anew. */
+  private async returned(tx: EntityManager, agencyId: string, turn: Turn, wall: Wall): Promise<void> {
+    const people = await this.recipients.holdersOf(tx, agencyId, turn);
+    const key = `returned:${turn.id}:${turn.setAt}`;
+    const tiding = { kind: 'task_new' as const, key, turn, urgent: isUrgent(turn), dueOn: turn.dueOn };
+    await this.book.tell(tx, agencyId, people, tiding, wall);
+  }
+
   private async extended(tx: EntityManager, agencyId: string, turn: Turn, wall: Wall): Promise<void> {
     const people = await this.recipients.holdersOf(tx, agencyId, turn);
     const key = `extended:${turn.id}:${turn.dueOn ?? ''}`;
-    const tiding = { kind: 'task_extended' as const, key, taskId: turn.id, urgent: isUrgent(turn), dueOn: turn.dueOn };
+    const tiding = { kind: 'task_extended' as const, key, turn, urgent: isUrgent(turn), dueOn: turn.dueOn };
     await this.book.tell(tx, agencyId, people, tiding, wall);
   }
 }

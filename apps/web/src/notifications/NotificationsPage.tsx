@@ -66,6 +66,12 @@ function Row({ item }: { item: Notification }) {
   const { t } = useTranslation();
   const see = useSeeNotification();
   const seen = item.seenAt !== null;
+  const path =
+    item.directiveTaskId !== null
+      ? `/directives/${item.directiveTaskId}`
+      : item.taskId === null
+        ? null
+        : `/tasks/${item.taskId}`;
   const title = [item.numberSymbol, item.title].filter(Boolean).join(' · ') || t('notifications.document');
   return (
     <Paper withBorder p="sm">
@@ -86,12 +92,12 @@ function Row({ item }: { item: Notification }) {
               </Badge>
             )}
           </Group>
-          {item.taskId === null ? (
+          {path === null ? (
             <Text size="sm">{title}</Text>
           ) : (
             <Anchor
               component={Link}
-              to={`/tasks/${item.taskId}`}
+              to={path}
               size="sm"
               onClick={() => {
                 if (!seen) see.mutate(item.id);

@@ -6686,6 +6686,11 @@ export interface components {
         };
         Notification: {
             createdAt: string;
+            /**
+             * Format: uuid
+             * @description a task from a directive
+             */
+            directiveTaskId: string | null;
             /** Format: date */
             dueOn: string | null;
             /** Format: uuid */
