@@ -193,6 +193,8 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   'POST /drafts/{id}/opinion-requests': hidden((id) => ({ seenSha256: hash, unitIds: [id], text: 'Thử' })),
   'POST /drafts/{id}/withdrawal': hidden(() => ({ seenSha256: hash, reason: 'Thử' })),
   'POST /drafts/{id}/tasks/{taskId}/answer': hidden(() => ({ seenSha256: hash, kind: 'approve' })),
+  'POST /drafts/{id}/tasks/{taskId}/forwarding': hidden((id) => ({ seenSha256: hash, userId: id })),
+  'POST /drafts/{id}/steps': hidden((id) => ({ seenSha256: hash, act: 'opinion', title: 'Thử', userIds: [id] })),
   'POST /drafts/{id}/registration': hidden((id) => ({ seenSha256: hash, registerId: id })),
 
   // documents

@@ -60,6 +60,7 @@ export type DraftAnswer = {
     answers: string[];
     silent: boolean;
     closedAt: string | null;
+    dueOn: string | null;
   }[];
   actions: string[];
   outgoingDocumentId: string | null;

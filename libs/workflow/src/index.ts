@@ -25,6 +25,7 @@ export type { DraftView } from './drafts/drafts.schemas';
 export { DraftReviewService } from './drafts/draft-review.service';
 export { advance, replay, RouteDefinition, start, type LogEntry, type RouteEvent, type RouteState } from './routes';
 export { currentOf, DraftBook } from './drafts/draft-book';
+export { DraftRoutingService } from './drafts/draft-routing.service';
 export { DraftUndoService } from './drafts/draft-undo.service';
 export { DraftRoad } from './drafts/draft-road';
 export { stateOf } from './drafts/draft.rules';

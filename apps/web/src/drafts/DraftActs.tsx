@@ -7,6 +7,7 @@ import {
   NativeSelect,
   Paper,
   Radio,
+  Select,
   Stack,
   Textarea,
   TextInput,
@@ -23,10 +24,11 @@ import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { useDeed, type DraftDeed } from './drafts.queries';
 import { FileField } from './FileField';
 import { MarksField, type Area } from './MarksField';
+import { FIRST_STEP, StepKind, type StepFields } from './StepKind';
 
-const OWN = ['submit', 'add_version', 'comment', 'consult', 'withdraw', 'register'] as const;
+const OWN = ['submit', 'add_version', 'comment', 'consult', 'add_step', 'withdraw', 'register'] as const;
 type Own = (typeof OWN)[number];
-type Answer = Extract<DraftDeed, { do: 'answer' }>['kind'];
+type Answer = Extract<DraftDeed, { do: 'answer' }>['kind'] | 'forward';
 /** What is open: an act on the draft, or an answer to a turn. */
 type Open = { act: Own } | { act: Answer; taskId: string };
 const OPINIONS = ['agree', 'agree_with_remarks', 'disagree'] as const;
@@ -35,7 +37,9 @@ const OPINIONS = ['agree', 'agree_with_remarks', 'disagree'] as const;
 export function DraftActs({ draft, area, onAreaUsed }: { draft: Draft; area: Area | null; onAreaUsed: () => void }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Open | null>(null);
-  const turns = draft.tasks.flatMap(({ id, answers }) => answers.map((act): Open => ({ act, taskId: id })));
+  const turns = draft.tasks.flatMap(({ id, answers, mayForward }) =>
+    [...answers, ...(mayForward ? (['forward'] as const) : [])].map((act): Open => ({ act, taskId: id })),
+  );
   const own = OWN.filter((act) => draft.actions.includes(act)).map((act): Open => ({ act }));
   const offered = [...turns, ...own].slice(0, 9);
   useKeys(
@@ -58,7 +62,7 @@ export function DraftActs({ draft, area, onAreaUsed }: { draft: Draft; area: Are
         {offered.map((one, i) => (
           <Button
             key={`${one.act} ${'taskId' in one ? one.taskId : ''}`}
-            variant={'taskId' in one ? 'filled' : 'default'}
+            variant={'taskId' in one && one.act !== 'forward' ? 'filled' : 'default'}
             aria-pressed={open === one}
             rightSection={<Kbd aria-hidden>{i + 1}</Kbd>}
             onClick={() => {
@@ -100,10 +104,12 @@ function ActForm({ draft, open, area, onAreaUsed, onDone }: FormProps) {
   const [file, setFile] = useState<{ id: string; name: string } | null>(null);
   const [unitIds, setUnitIds] = useState<string[]>([]);
   const [userIds, setUserIds] = useState<string[]>([]);
+  const [step, setStep] = useState<StepFields>(FIRST_STEP);
   const [signing, setSigning] = useState({ registerId: '', signer: '', signerTitle: '' });
   const { act } = open;
-  const { data: units = [] } = useQuery({ ...unitsQuery, enabled: act === 'consult' });
-  const { data: people = [] } = useQuery({ ...peopleQuery, enabled: act === 'consult' });
+  const named = act === 'consult' || act === 'add_step';
+  const { data: units = [] } = useQuery({ ...unitsQuery, enabled: named });
+  const { data: people = [] } = useQuery({ ...peopleQuery, enabled: named || act === 'forward' });
   const { data: books = [] } = useQuery({ ...booksQuery(draft.flow), enabled: act === 'register' });
   const fitting = books.filter(({ docTypes }) => docTypes.length === 0 || docTypes.includes(draft.docType));
   const registerId = signing.registerId || (fitting[0]?.id ?? '');
@@ -112,10 +118,16 @@ function ActForm({ draft, open, area, onAreaUsed, onDone }: FormProps) {
   const said = (): DraftDeed | null => {
     if ('taskId' in open) {
       // With another version the route began anew: the same turn has another task.
-      const turn = draft.tasks.find(({ answers }) => answers.some((one) => one === open.act));
+      const turn = draft.tasks.find(({ answers, mayForward }) =>
+        open.act === 'forward' ? mayForward : answers.some((one) => one === open.act),
+      );
       const taskId = draft.tasks.some(({ id, state }) => id === open.taskId && state === 'open')
         ? open.taskId
         : (turn?.id ?? open.taskId);
+      if (open.act === 'forward') {
+        const [userId = ''] = userIds;
+        return { do: 'forward', taskId, userId, text };
+      }
       const answer = { do: 'answer', taskId, kind: open.act, text, marks, fileId: file?.id ?? null } as const;
       return open.act === 'opine' ? { ...answer, opinion } : answer;
     }
@@ -128,6 +140,8 @@ function ActForm({ draft, open, area, onAreaUsed, onDone }: FormProps) {
         return { do: 'comment', text, marks };
       case 'consult':
         return { do: 'consult', unitIds, userIds, text };
+      case 'add_step':
+        return { do: 'add_step', ...step, taskId: null, title: text, unitIds, userIds, workingDays: null };
       case 'withdraw':
         return { do: 'withdraw', reason: text };
       case 'register':
@@ -147,9 +161,11 @@ function ActForm({ draft, open, area, onAreaUsed, onDone }: FormProps) {
       ? 'drafts.why'
       : act === 'consult'
         ? 'drafts.matter'
-        : act === 'add_version'
-          ? 'drafts.field.note'
-          : 'drafts.text';
+        : act === 'add_step'
+          ? 'drafts.newStep.title'
+          : act === 'add_version'
+            ? 'drafts.field.note'
+            : 'drafts.text';
   return (
     <form
       aria-label={t(`drafts.act.${act}`)}
@@ -180,7 +196,19 @@ function ActForm({ draft, open, area, onAreaUsed, onDone }: FormProps) {
             </Group>
           </Radio.Group>
         )}
-        {act === 'consult' && (
+        {act === 'add_step' && <StepKind step={step} onChange={setStep} />}
+        {act === 'forward' && (
+          <Select
+            label={t('drafts.receiver')}
+            searchable
+            value={userIds[0] ?? null}
+            data={people.map(({ id, displayName }) => ({ value: id, label: displayName }))}
+            onChange={(userId) => {
+              setUserIds(userId === null ? [] : [userId]);
+            }}
+          />
+        )}
+        {named && (
           <>
             <MultiSelect
               label={t('drafts.units')}

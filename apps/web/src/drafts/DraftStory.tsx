@@ -26,6 +26,8 @@ const ACTS = [
   'return',
   'pass_back',
   'acknowledge',
+  'forward',
+  'add_step',
   'undo',
 ] as const;
 const OPINIONS = ['agree', 'agree_with_remarks', 'disagree'] as const;

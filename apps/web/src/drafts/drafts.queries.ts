@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import i18next from 'i18next';
-import type { Draft, NewDraft, PageMark } from '../shared/api-types';
+import type { Draft, DraftStep, NewDraft, PageMark } from '../shared/api-types';
 import { api, apiUrl, given, got } from '../shared/client';
 import { randomKey } from '../shared/idempotency';
 import { problemOf } from '../shared/problem';
@@ -87,6 +87,8 @@ export type DraftDeed =
   | { do: 'add_version'; fileId: string; note: string }
   | { do: 'comment'; text: string; marks: PageMark[] }
   | { do: 'consult'; unitIds: string[]; userIds: string[]; text: string }
+  | { do: 'forward'; taskId: string; userId: string; text: string }
+  | ({ do: 'add_step' } & Omit<DraftStep, 'seenSha256'>)
   | { do: 'register'; registerId: string; signer: string; signerTitle: string }
   | {
       do: 'answer';
@@ -116,6 +118,16 @@ async function send(id: string, seenSha256: string, deed: DraftDeed): Promise<un
       const { unitIds, userIds, text } = deed;
       const body = { seenSha256, unitIds, userIds, text, workingDays: 3 };
       return got(api.POST('/drafts/{id}/opinion-requests', { ...path(id), body }));
+    }
+    case 'forward': {
+      const { taskId, userId, text } = deed;
+      const body = { seenSha256, userId, text };
+      return got(api.POST('/drafts/{id}/tasks/{taskId}/forwarding', { params: { path: { id, taskId } }, body }));
+    }
+    case 'add_step': {
+      const { act, at, taskId, title, unitIds, userIds, workingDays } = deed;
+      const body = { seenSha256, act, at, taskId, title, unitIds, userIds, workingDays };
+      return got(api.POST('/drafts/{id}/steps', { ...path(id), body }));
     }
     case 'register': {
       const { registerId, signer, signerTitle } = deed;

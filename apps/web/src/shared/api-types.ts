@@ -53,6 +53,7 @@ export type Plan = Pick<
 export type Draft = Views['Draft'];
 export type DraftLine = Views['DraftLine'];
 export type NewDraft = Views['NewDraft'];
+export type DraftStep = Views['DraftStep'];
 export type PageMark = Views['PageMark'];
 
 export type Notification = Views['Notification'];

@@ -1142,6 +1142,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drafts/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a step into the running case, beside what is open now or right after it */
+        post: operations["DraftReview_addStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts/{id}/submission": {
         parameters: {
             query?: never;
@@ -1170,6 +1187,23 @@ export interface paths {
         put?: never;
         /** Answer your turn: opinion, initial for content or form, approval, return */
         post: operations["DraftReview_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/tasks/{taskId}/forwarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give your turn on to somebody whose post can do it, by the same deadline */
+        post: operations["DraftReview_forward"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5380,6 +5414,17 @@ export interface components {
             sha256: string;
             size: number;
         };
+        DraftForwarding: {
+            /** @description SHA-256 of the version that was shown; 412 when there is another one by now */
+            seenSha256: string;
+            /** @default  */
+            text: string;
+            /**
+             * Format: uuid
+             * @description Who gets the turn, by the same deadline
+             */
+            userId: string;
+        };
         DraftLine: {
             /** @description What the caller may do with the draft itself */
             actions: string[];
@@ -5470,6 +5515,37 @@ export interface components {
                 why: string;
             } | null;
         };
+        DraftStep: {
+            /**
+             * @description What is done at it; the law of routes holds for it too
+             * @enum {string}
+             */
+            act: "opinion" | "check_content" | "check_form" | "approve" | "inform";
+            /**
+             * @description At once beside what is open now, or right after it
+             * @default after
+             * @enum {string}
+             */
+            at: "beside" | "after";
+            /** @description SHA-256 of the version that was shown; 412 when there is another one by now */
+            seenSha256: string;
+            /**
+             * Format: uuid
+             * @description The open turn it is added to; the first that is awaited otherwise
+             * @default null
+             */
+            taskId: string | null;
+            title: string;
+            /**
+             * @description Their heads
+             * @default []
+             */
+            unitIds: string[];
+            /** @default [] */
+            userIds: string[];
+            /** @default null */
+            workingDays: number | null;
+        };
         DraftSubmission: {
             /** @description SHA-256 of the version that was shown; 412 when there is another one by now */
             seenSha256: string;
@@ -5495,6 +5571,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: string;
+            /** @description Whether the caller may give it on */
+            mayForward: boolean;
             /** @description Ended because its deadline passed, as its route says */
             silent: boolean;
             /** @enum {string} */
@@ -11404,6 +11482,43 @@ export interface operations {
             };
         };
     };
+    DraftReview_addStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftStep"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DraftReview_submit: {
         parameters: {
             query?: never;
@@ -11457,6 +11572,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DraftAnswer"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftReview_forward: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftForwarding"];
             };
         };
         responses: {

@@ -3,7 +3,7 @@ import { IncomingDocumentsService } from '@vanthu/documents';
 import { PeopleService, type Actor } from '@vanthu/identity';
 import { invalidInput, type Locale } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
-import { RouteCases, RoutePeople, type RouteFacts, type RouteNode } from '../routes';
+import { RouteCases, RoutePeople, type RouteFacts, type RouteNode, type Who } from '../routes';
 import { holds } from '../routes/conditions';
 import { isAct, isChoice, isParallel, type ActStep } from '../routes/definition';
 import type { DraftRow } from './draft-book';
@@ -83,6 +83,26 @@ export class DraftParts {
       steps.push({ title: step.title, act: step.act, whose: await this.whoseOf(tx, draft, step, facts) });
     }
     return { route: { name, number, why, steps } };
+  }
+
+  /** Units and people by their ids, as a route names them. @throws Problem `invalid-input` with a pointer */
+  async named(tx: EntityManager, actor: Actor, unitIds: readonly string[], userIds: readonly string[]): Promise<Who[]> {
+    const units = new Map((await this.people.units(tx, actor.agencyId)).map(({ id, code }) => [id, code]));
+    const by: Who[] = [];
+    for (const [i, unitId] of unitIds.entries()) {
+      const unit = units.get(unitId);
+      if (unit === undefined) throw wrong(`/unitIds/${i.toString()}`);
+      by.push({ unit });
+    }
+    for (const [i, userId] of userIds.entries()) {
+      const [row] = await tx.query<{ person: string }[]>(
+        `SELECT username AS person FROM app_user WHERE agency_id = $1 AND id = $2 AND disabled_at IS NULL AND NOT service`,
+        [actor.agencyId, userId],
+      );
+      if (!row || userId === actor.id) throw wrong(`/userIds/${i.toString()}`);
+      by.push(row);
+    }
+    return by;
   }
 
   private ownUnit(actor: Actor): string | null {

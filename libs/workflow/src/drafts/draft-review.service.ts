@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { FilesService } from '@vanthu/documents';
-import { authorize, PeopleService, type Actor } from '@vanthu/identity';
-import { invalidInput, newId, notFound, UnitOfWork } from '@vanthu/platform';
+import { authorize, type Actor } from '@vanthu/identity';
+import { newId, notFound, UnitOfWork } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import type { DecisionView } from '../decisions.schemas';
-import type { ActStep, RouteState, Who } from '../routes';
+import type { ActStep } from '../routes';
 import { DraftActs, requireStep } from './draft-acts';
-import { DraftBook, requireSeen, type DraftRow, type DraftTaskRow } from './draft-book';
+import { DraftBook, requireSeen, type DraftRow } from './draft-book';
+import { DraftParts } from './draft-parts';
 import { DraftRoad } from './draft-road';
 import { turnOver, unfitAnswer } from './draft.problems';
 import { answersOf, outcomeOf, type DraftAct } from './draft.rules';
+import { hostOf } from './draft-routing.rules';
 import { draftPolicy } from './drafts.policy';
 import type { DraftAnswer, DraftComment, DraftSubmission, DraftWithdrawal, OpinionRequest } from './drafts.schemas';
 
@@ -22,8 +24,8 @@ export class DraftReviewService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly files: FilesService,
-    private readonly people: PeopleService,
     private readonly book: DraftBook,
+    private readonly parts: DraftParts,
     private readonly road: DraftRoad,
     private readonly acts: DraftActs,
   ) {}
@@ -66,7 +68,7 @@ export class DraftReviewService {
         id: `y-kien-${newId().slice(-12)}`,
         title: text.slice(0, 200).replace(/\s+/g, ' '),
         act: 'opinion',
-        by: await this.asked(tx, actor, unitIds, userIds),
+        by: await this.parts.named(tx, actor, unitIds, userIds),
         ...(workingDays === null ? {} : { deadline: { workingDays } }),
         onSilence: 'remind',
         repeat: 'once',
@@ -123,35 +125,4 @@ export class DraftReviewService {
     requireStep(draft, act);
     return draft;
   }
-
-  private async asked(tx: EntityManager, actor: Actor, unitIds: string[], userIds: string[]): Promise<Who[]> {
-    const units = new Map((await this.people.units(tx, actor.agencyId)).map(({ id, code }) => [id, code]));
-    const by: Who[] = [];
-    for (const [i, unitId] of unitIds.entries()) {
-      const unit = units.get(unitId);
-      if (unit === undefined) throw unknownOne(`/unitIds/${i.toString()}`);
-      by.push({ unit });
-    }
-    for (const [i, userId] of userIds.entries()) {
-      const [row] = await tx.query<{ person: string }[]>(
-        `SELECT username AS person FROM app_user WHERE agency_id = $1 AND id = $2 AND disabled_at IS NULL AND NOT service`,
-        [actor.agencyId, userId],
-      );
-      if (!row || userId === actor.id) throw unknownOne(`/userIds/${i.toString()}`);
-      by.push(row);
-    }
-    return by;
-  }
-}
-
-const unknownOne = (pointer: string) => invalidInput({ errors: [{ pointer, message: 'no such thing in the agency' }] });
-
-/** The step beside which an opinion is asked: one that is open and awaited now. */
-function hostOf(state: RouteState, tasks: readonly DraftTaskRow[]): string | undefined {
-  if (state.phase !== 'running') return undefined;
-  const informed = new Set(tasks.filter(({ kind }) => kind === 'inform').map(({ turn }) => turn));
-  return Object.entries(state.steps).find(
-    ([, { round, done, seats }]) =>
-      round === state.round && !done && seats.some((seat) => seat.state === 'open' && !informed.has(seat.turn)),
-  )?.[0];
 }

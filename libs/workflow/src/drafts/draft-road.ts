@@ -155,14 +155,16 @@ export class DraftRoad {
     const subject = { type: 'draft', id: draft.id } as const;
     const now = await this.cases.current(tx, draft.agencyId, draft.id);
     if (!now) throw new Error('the case was just written');
+    const kept: { dueOn?: string | null } = {};
     for (const { key, reason } of step.closes) {
       const task = await this.taskOfTurn(tx, draft.agencyId, now.id, key);
       if (!task) continue;
+      if (reason === 'forwarded') kept.dueOn = task.dueOn; // a deadline does not move with the turn
       const state = reason === 'done' || reason === 'silence' ? 'done' : 'withdrawn';
       await this.tasks.close(tx, subject, task, closedBy ?? decisionId, state);
       if (closedBy === null) await this.closedBySilence(tx, draft.agencyId, task.id);
     }
-    for (const turn of step.opens) await this.openTurn(tx, where, draft, decisionId, now.id, turn);
+    for (const turn of step.opens) await this.openTurn(tx, where, draft, decisionId, now.id, { ...turn, ...kept });
     const state = standsAt(draft, step.state);
     await this.book.moveTo(tx, draft, state);
     return state;

@@ -16,7 +16,16 @@ describe('the life of a draft', () => {
   });
 
   it('what is registered is not touched any more', () => {
-    for (const act of ['change', 'add_version', 'submit', 'comment', 'consult', 'withdraw', 'register'] as const) {
+    for (const act of [
+      'change',
+      'add_version',
+      'submit',
+      'comment',
+      'consult',
+      'add_step',
+      'withdraw',
+      'register',
+    ] as const) {
       expect(mayIn('registered', act)).toBe(false);
     }
   });

@@ -4,7 +4,16 @@ export const DRAFT_STATES = ['drafting', 'in_review', 'returned', 'ready_to_sign
 export type DraftState = (typeof DRAFT_STATES)[number];
 
 /** What is done with a draft (dự thảo) itself, beside the answers to turns. */
-export const DRAFT_ACTS = ['change', 'add_version', 'submit', 'comment', 'consult', 'withdraw', 'register'] as const;
+export const DRAFT_ACTS = [
+  'change',
+  'add_version',
+  'submit',
+  'comment',
+  'consult',
+  'add_step',
+  'withdraw',
+  'register',
+] as const;
 export type DraftAct = (typeof DRAFT_ACTS)[number];
 
 /**
@@ -14,7 +23,7 @@ export type DraftAct = (typeof DRAFT_ACTS)[number];
  */
 export const DRAFT: Readonly<Record<DraftState, readonly DraftAct[]>> = {
   drafting: ['change', 'add_version', 'submit', 'comment', 'withdraw'],
-  in_review: ['add_version', 'comment', 'consult', 'withdraw'],
+  in_review: ['add_version', 'comment', 'consult', 'add_step', 'withdraw'],
   returned: ['change', 'add_version', 'submit', 'comment', 'withdraw'],
   ready_to_sign: ['add_version', 'comment', 'register'],
   withdrawn: ['change', 'add_version', 'submit'],

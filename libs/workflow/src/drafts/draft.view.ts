@@ -2,6 +2,7 @@ import { inboxOf, liesIn, type Actor } from '@vanthu/identity';
 import type { CaseView } from '../routes';
 import { currentOf, type DraftRow, type DraftTaskRow } from './draft-book';
 import { answersOf } from './draft.rules';
+import { isForwardable } from './draft-routing.rules';
 import { draftActions } from './drafts.policy';
 import type { DraftLine, DraftView } from './drafts.schemas';
 
@@ -48,5 +49,7 @@ const taskView = (actor: Actor, task: DraftTaskRow): DraftView['tasks'][number] 
   createdAt: task.createdAt,
   closedAt: task.closedAt,
   silent: task.silent,
-  answers: task.state === 'open' && liesIn(inboxOf(actor.id, actor), task) ? [...answersOf(task.kind)] : [],
+  answers: isMine(actor, task) ? [...answersOf(task.kind)] : [],
+  mayForward: isMine(actor, task) && isForwardable(task.kind),
 });
+const isMine = (actor: Actor, task: DraftTaskRow) => task.state === 'open' && liesIn(inboxOf(actor.id, actor), task);

@@ -9,15 +9,18 @@ import { DecisionList, DecisionView } from '../decisions.schemas';
 import { DraftFilesService } from './draft-files.service';
 import { DraftRegistrationService } from './draft-registration.service';
 import { DraftReviewService } from './draft-review.service';
+import { DraftRoutingService } from './draft-routing.service';
 import {
   ChangeDraft,
   DraftAnswer,
   DraftComment,
+  DraftForwarding,
   DraftList,
   DraftPage,
   DraftPrefill,
   DraftRegistration,
   DraftRouteView,
+  DraftStep,
   DraftSubmission,
   DraftView,
   DraftWithdrawal,
@@ -152,6 +155,7 @@ export class DraftsController {
 export class DraftReviewController {
   constructor(
     private readonly review: DraftReviewService,
+    private readonly routing: DraftRoutingService,
     private readonly registration: DraftRegistrationService,
   ) {}
 
@@ -209,6 +213,29 @@ export class DraftReviewController {
     @Body({ schema: DraftAnswer }) input: DraftAnswer,
   ) {
     return this.review.answer(actor, id, taskId, input);
+  }
+
+  @Post('tasks/:taskId/forwarding')
+  @ApiOperation({ summary: 'Give your turn on to somebody whose post can do it, by the same deadline' })
+  @ApiCreatedResponse({ standardSchema: DecisionView })
+  async forward(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: Uuid }) id: string,
+    @Param('taskId', { schema: Uuid }) taskId: string,
+    @Body({ schema: DraftForwarding }) input: DraftForwarding,
+  ) {
+    return this.routing.forward(actor, id, taskId, input);
+  }
+
+  @Post('steps')
+  @ApiOperation({ summary: 'Put a step into the running case, beside what is open now or right after it' })
+  @ApiCreatedResponse({ standardSchema: DecisionView })
+  async addStep(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: Uuid }) id: string,
+    @Body({ schema: DraftStep }) input: DraftStep,
+  ) {
+    return this.routing.addStep(actor, id, input);
   }
 
   @Post('registration')

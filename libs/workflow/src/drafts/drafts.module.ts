@@ -12,6 +12,7 @@ import { DraftRegistrationService } from './draft-registration.service';
 import { DraftReviewService } from './draft-review.service';
 import { DraftRoad } from './draft-road';
 import { DraftSilenceConsumer } from './draft-silence.consumer';
+import { DraftRoutingService } from './draft-routing.service';
 import { DraftUndoService } from './draft-undo.service';
 import { DraftFilesController, DraftReviewController, DraftsController } from './drafts.controller';
 import { DraftsService } from './drafts.service';
@@ -27,6 +28,7 @@ import { DecisionsController } from './undoing.controller';
     DraftParts,
     DraftsService,
     DraftReviewService,
+    DraftRoutingService,
     DraftRegistrationService,
     DraftUndoService,
     DraftFilesService,
@@ -34,6 +36,7 @@ import { DecisionsController } from './undoing.controller';
   exports: [
     DraftsService,
     DraftReviewService,
+    DraftRoutingService,
     DraftRegistrationService,
     DraftUndoService,
     DraftFilesService,

@@ -47,11 +47,12 @@ export const draftPolicy = {
   withdraw: isOfUnit,
   comment: reads,
   consult: (actor, draft) => isOfUnit(actor, draft) || isApprover(actor, draft) || takesPart(actor, draft),
+  add_step: (actor, draft) => isOfUnit(actor, draft) || isApprover(actor, draft) || takesPart(actor, draft),
   register: (actor) => actor.roles.has('clerk'),
 } satisfies Policy<DraftFacts>;
 
 /** What the actor may do next: has the right to, and it follows from the state. */
 export const draftActions = (actor: Actor, draft: DraftFacts): string[] =>
-  (['change', 'add_version', 'submit', 'comment', 'consult', 'withdraw', 'register'] as const).filter(
+  (['change', 'add_version', 'submit', 'comment', 'consult', 'add_step', 'withdraw', 'register'] as const).filter(
     (act) => mayIn(draft.state, act) && draftPolicy[act](actor, draft),
   );

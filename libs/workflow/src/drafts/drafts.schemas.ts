@@ -1,6 +1,7 @@
 import { URGENCIES } from '@vanthu/documents';
 import { day, line, PageQuery, pageOf, said, text } from '@vanthu/platform';
 import { z } from 'zod';
+import { ADDED_ACTS } from './draft-routing.rules';
 import { DRAFT_STATES, OPINIONS, TURN_ACTS } from './draft.rules';
 
 const seen = {
@@ -120,6 +121,30 @@ export const DraftAnswer = z
   .meta({ id: 'DraftAnswer' });
 export type DraftAnswer = z.infer<typeof DraftAnswer>;
 
+export const DraftForwarding = z
+  .strictObject({
+    ...seen,
+    userId: id.describe('Who gets the turn, by the same deadline'),
+    text: text(2_000).default(''),
+  })
+  .meta({ id: 'DraftForwarding' });
+export type DraftForwarding = z.infer<typeof DraftForwarding>;
+
+export const DraftStep = z
+  .strictObject({
+    ...seen,
+    act: z.enum(ADDED_ACTS).describe('What is done at it; the law of routes holds for it too'),
+    at: z.enum(['beside', 'after']).default('after').describe('At once beside what is open now, or right after it'),
+    taskId: id.nullable().default(null).describe('The open turn it is added to; the first that is awaited otherwise'),
+    title: said(line(200)),
+    unitIds: z.array(id).max(20).default([]).describe('Their heads'),
+    userIds: z.array(id).max(20).default([]),
+    workingDays: z.int().min(1).max(60).nullable().default(null),
+  })
+  .refine((body) => body.unitIds.length + body.userIds.length > 0, { error: 'nobody is named', path: ['userIds'] })
+  .meta({ id: 'DraftStep' });
+export type DraftStep = z.infer<typeof DraftStep>;
+
 export const DraftRegistration = z
   .strictObject({
     ...seen,
@@ -167,6 +192,7 @@ export const DraftTaskView = z
     closedAt: instant.nullable(),
     silent: z.boolean().describe('Ended because its deadline passed, as its route says'),
     answers: z.array(z.enum(TURN_ACTS)).describe('How the caller may answer'),
+    mayForward: z.boolean().describe('Whether the caller may give it on'),
   })
   .meta({ id: 'DraftTask' });
 const lineShape = {
