@@ -44,6 +44,7 @@ describeWith('chromium', 'the pages around the main road', () => {
         'Dự thảo',
         'Văn bản đi',
         'Hồ sơ công việc',
+        'Lịch công tác',
         'Thư viện pháp lý',
         'Danh bạ',
         'Tìm kiếm',
@@ -52,7 +53,7 @@ describeWith('chromium', 'the pages around the main road', () => {
         'Quy trình',
       ],
     ],
-    ['luutru.snv', ['Lưu trữ', 'Thư viện pháp lý', 'Tìm kiếm']],
+    ['luutru.snv', ['Lưu trữ', 'Lịch công tác', 'Thư viện pháp lý', 'Tìm kiếm']],
     ['quantri.snv', ['Quản trị', 'Quy trình']],
   ])('show %s the sections of the post and no other', async (username, sections) => {
     const page = await province.signedIn(username);
@@ -79,6 +80,27 @@ describeWith('chromium', 'the pages around the main road', () => {
     expect(await seriousFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await help.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('listen to no single key once it is switched off, and to F1 still', async () => {
+    const page = await province.signedIn('vanthu.snv');
+    await page.goto(new URL('/account', page.url()).href);
+    const switched = page.getByRole('switch', { name: 'Dùng phím tắt một phím' });
+    await switched.uncheck({ force: true });
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('?');
+    await page.keyboard.press('g');
+    await page.keyboard.press('v');
+    await page.keyboard.press('F1');
+    const help = page.getByRole('dialog', { name: 'Phím tắt' });
+    await help.waitFor();
+    expect([new URL(page.url()).pathname, await help.count()]).toEqual(['/account', 1]);
+    await help.getByRole('switch').check({ force: true });
+    await page.keyboard.press('Escape');
+    await help.waitFor({ state: 'detached' });
+    await page.keyboard.press('?');
+    await help.waitFor();
     await page.context().close();
   });
 

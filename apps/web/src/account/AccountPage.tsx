@@ -20,6 +20,7 @@ import { showDate, showInstant } from '../shared/dates';
 import { fieldMessage } from '../shared/problem';
 import { useMe } from '../shared/session.queries';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
+import { SingleKeysSwitch } from '../shared/ui/SingleKeysSwitch';
 import { PageHead } from '../shared/ui/states';
 import { ChangePassword } from './ChangePassword';
 import { sessionsQuery, tokensQuery, useCreateToken, useEndSession, useRevoke } from './account.queries';
@@ -44,6 +45,12 @@ export function AccountPage() {
           ))}
         </section>
         <ChangePassword />
+        <Paper withBorder p="md" component="section" aria-labelledby="keys">
+          <Title order={2} size="h5" id="keys" mb="xs">
+            {t('keys.title')}
+          </Title>
+          <SingleKeysSwitch />
+        </Paper>
         <Sessions />
         <Tokens />
       </Stack>

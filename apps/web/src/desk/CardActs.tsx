@@ -1,4 +1,4 @@
-import { Button, Kbd } from '@mantine/core';
+import { Button } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -12,6 +12,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Task } from '../shared/api-types';
 import { useKeys } from '../shared/keyboard';
+import { useSingleKeys } from '../shared/single-keys';
+import { KeyMark } from '../shared/ui/KeyMark';
 import { ActPanel, type Panel } from './ActPanel';
 import type { CardAct } from './useActing';
 
@@ -101,6 +103,7 @@ export function CardActs({ task, onAct }: Props) {
   }
   if (may('report')) keys.push({ key: 'n', label: t('cards.noteShort'), icon: IconMessage, run: open('report') });
 
+  const areKeysOn = useSingleKeys();
   useKeys(Object.fromEntries(keys.map(({ key, run }) => [key, run])));
   const button = ({ key, label, icon: Icon, main = false, run }: Key) => (
     <Button
@@ -109,12 +112,8 @@ export function CardActs({ task, onAct }: Props) {
       variant={main ? 'filled' : 'default'}
       className={main ? 'act-main' : 'act'}
       leftSection={<Icon size={18} aria-hidden />}
-      rightSection={
-        <Kbd size="xs" className="act-key" aria-hidden>
-          {key}
-        </Kbd>
-      }
-      aria-keyshortcuts={key}
+      rightSection={<KeyMark of={key} size="xs" className="act-key" />}
+      {...(areKeysOn ? { 'aria-keyshortcuts': key } : {})}
       onClick={run}
     >
       {label}

@@ -2,7 +2,6 @@ import {
   Alert,
   Button,
   Group,
-  Kbd,
   MultiSelect,
   NativeSelect,
   Paper,
@@ -20,6 +19,7 @@ import type { Draft, PageMark } from '../shared/api-types';
 import { peopleQuery, unitsQuery } from '../shared/directory.queries';
 import { useKeys } from '../shared/keyboard';
 import { booksQuery } from '../outgoing/outgoing.queries';
+import { KeyMark } from '../shared/ui/KeyMark';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { useDeed, type DraftDeed } from './drafts.queries';
 import { FileField } from './FileField';
@@ -64,7 +64,7 @@ export function DraftActs({ draft, area, onAreaUsed }: { draft: Draft; area: Are
             key={`${one.act} ${'taskId' in one ? one.taskId : ''}`}
             variant={'taskId' in one && one.act !== 'forward' ? 'filled' : 'default'}
             aria-pressed={open === one}
-            rightSection={<Kbd aria-hidden>{i + 1}</Kbd>}
+            rightSection={<KeyMark of={(i + 1).toString()} />}
             onClick={() => {
               setOpen(one);
             }}

@@ -1,6 +1,7 @@
 import { Kbd, Modal, Table, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Section } from '../shared/menu';
+import { SingleKeysSwitch } from '../shared/ui/SingleKeysSwitch';
 
 type Props = { opened: boolean; onClose: () => void; sections: readonly Section[] };
 
@@ -54,6 +55,7 @@ export function KeysHelp({ opened, onClose, sections }: Props) {
       title={t('keys.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
+      <SingleKeysSwitch />
       {registers && (
         <Keys title={t('desk.keys.title')} rows={REGISTRATION.map(([keys, act]) => [keys, t(`desk.keys.${act}`)])} />
       )}

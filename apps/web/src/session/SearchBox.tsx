@@ -1,7 +1,8 @@
-import { Kbd, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { KeyMark } from '../shared/ui/KeyMark';
 import { useNavigate } from 'react-router';
 
 /** The box that `/` focuses; Enter opens the results. */
@@ -25,11 +26,7 @@ export function SearchBox({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
         placeholder={t('nav.searchBox')}
         title={t('nav.searchHint')}
         leftSection={<IconSearch size={16} aria-hidden />}
-        rightSection={
-          <Kbd aria-hidden visibleFrom="sm">
-            /
-          </Kbd>
-        }
+        rightSection={<KeyMark of="/" visibleFrom="sm" />}
         value={query}
         onChange={(event) => {
           setQuery(event.currentTarget.value);

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { areSingleKeysOn, isSingleKey } from './single-keys';
 
 /** What of a key press is looked at. */
 export type Press = {
@@ -34,7 +35,8 @@ export const inDialog = (): boolean => document.querySelector('[role="dialog"]')
 
 /**
  * Keys of the whole program: single keys, and two in a row as `g v`. They stand back while somebody types, and while
- * an input method (Telex, VNI) composes. `Control+k` and function keys are heard while typing, too.
+ * an input method (Telex, VNI) composes. `Control+k` and function keys are heard while typing, too. Keys that type a
+ * character are not heard while the person has switched them off.
  */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   const latest = useRef(keys);
@@ -53,7 +55,7 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
         return;
       }
       const isWord = !/^F\d+$/.test(event.key) && isTyping(event.target);
-      if (isWord || inDialog()) return;
+      if (isWord || inDialog() || (isSingleKey(event.key) && !areSingleKeysOn())) return;
       const pair = first !== null && event.timeStamp - first.at < 1500 ? `${first.key} ${event.key}` : '';
       const act = latest.current[pair] ?? latest.current[event.key];
       first = { key: event.key, at: event.timeStamp };

@@ -17,6 +17,7 @@ export const enFrame = {
     addressBook: 'Address book',
     caseFiles: 'Case files',
     archive: 'Archive',
+    agenda: 'Calendar',
     library: 'Legal library',
     search: 'Search',
     registers: 'Registers',
@@ -43,6 +44,9 @@ export const enFrame = {
     search: 'Search from anywhere',
     help: 'Show this table',
     goTo: 'Go to {{page}}',
+    single: 'Use shortcuts of one key',
+    singleHint:
+      'When off, letters, digits and signs are no shortcuts; arrows, F1 and Ctrl+K still are. Kept in this browser.',
   },
   common: {
     loading: 'Loading…',

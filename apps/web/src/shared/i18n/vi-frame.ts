@@ -17,6 +17,7 @@ export const viFrame = {
     addressBook: 'Danh bạ',
     caseFiles: 'Hồ sơ công việc',
     archive: 'Lưu trữ',
+    agenda: 'Lịch công tác',
     library: 'Thư viện pháp lý',
     search: 'Tìm kiếm',
     registers: 'Sổ đăng ký',
@@ -43,6 +44,9 @@ export const viFrame = {
     search: 'Tìm ở mọi nơi',
     help: 'Hiện bảng này',
     goTo: 'Đến {{page}}',
+    single: 'Dùng phím tắt một phím',
+    singleHint:
+      'Tắt đi thì chữ, số và dấu không còn là phím tắt; mũi tên, F1 và Ctrl+K vẫn dùng được. Giữ ở trình duyệt này.',
   },
   common: {
     loading: 'Đang tải…',
