@@ -71,7 +71,7 @@ describe('the calendar of the week', () => {
     endsAt: '10:00',
     ...more,
   });
-  const done = async (answer: Promise<{ statusCode: number; body: string; json: <T>() => T }>): Promise<Entry> => {
+  const done = async (answer: ReturnType<Browser['get']>): Promise<Entry> => {
     const got = await answer;
     if (got.statusCode > 201) throw new Error(`${got.statusCode.toString()} ${got.body}`);
     return got.json<Entry>();

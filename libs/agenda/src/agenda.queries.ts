@@ -171,8 +171,13 @@ function readEntry(
     chairName: row.chairName,
     preparingUnit: row.preparingUnit,
     participants: row.participants,
-    attendees: row.attendees.map(({ heads: _, ...attendee }) => ({
-      ...attendee,
+    attendees: row.attendees.map((attendee) => ({
+      id: attendee.id,
+      user: attendee.user,
+      unit: attendee.unit,
+      delegate: attendee.delegate,
+      answer: attendee.answer,
+      note: attendee.note,
       mayAnswer:
         takesTime(row.state) &&
         mayAnswerFor(actor, { userId: attendee.user?.id ?? null, unitId: attendee.unit?.id ?? null }),

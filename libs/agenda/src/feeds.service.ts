@@ -148,14 +148,14 @@ function feedEntry(
 ): FeedEntry {
   const isClosed = row.visibility === 'attendees';
   const chair = row.chair?.name ?? row.chairName;
-  const isDay = start === null || end === null || end <= start;
   return {
     id: row.id,
     state: row.state,
     version: row.version,
     changedAt,
-    start: isDay && start === null ? row.startsOn : (start ?? row.startsOn),
-    end: start === null ? plusDays(row.endsOn, 1) : isDay ? new Date(Date.parse(start) + 60_000).toISOString() : end,
+    ...(start === null || end === null
+      ? { start: row.startsOn, end: plusDays(row.endsOn, 1) }
+      : { start, end: end > start ? end : new Date(Date.parse(start) + 60_000).toISOString() }),
     summary: isClosed ? 'Bận' : row.subject,
     place: isClosed ? null : row.place,
     description: isClosed || chair === null ? null : `Chủ trì: ${chair}`,

@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { isInvitation, mayPropose } from '../agenda/invitation';
 import { incomingQuery } from '../shared/incoming.queries';
 import { hasRole, useMe } from '../shared/session.queries';
 import { PageViewer } from '../shared/ui/PageViewer';
@@ -73,6 +74,11 @@ export function DocumentPage() {
         {main !== undefined && hasRole(me, 'leader', 'chief_of_office') && (
           <Button component={Link} to={`/incoming/${id}/tasks`} variant="default">
             {t('directives.split')}
+          </Button>
+        )}
+        {main !== undefined && isInvitation(document) && mayPropose(me) && (
+          <Button component={Link} to={`/agenda/new?from=${id}`} variant="default">
+            {t('agenda.fromDocument')}
           </Button>
         )}
         <Anchor component={Link} to="/incoming" size="sm">

@@ -26,6 +26,7 @@ function refresh(cache: QueryClient, { topic, subjectId }: Notice): void {
   if (topic.startsWith('case-file.')) stale('case-files');
   if (topic.startsWith('draft.')) stale('drafts');
   if (topic.startsWith('directive-task.')) stale('directive-tasks');
+  if (topic.startsWith('agenda.')) stale('agenda');
   if (/^(authority|absence|secretary)\./.test(topic)) {
     stale('authority');
     stale('session');

@@ -34,6 +34,7 @@ const SECTIONS = [
   { key: 'outgoing', path: '/outgoing', go: 'd', roles: DESK },
   { key: 'caseFiles', path: '/case-files', go: 'h', roles: DESK },
   { key: 'archive', path: '/archive', go: 'l', roles: ['archivist'] },
+  { key: 'agenda', path: '/agenda', go: 't', roles: [...DESK, 'archivist'] },
   { key: 'library', path: '/library', go: 'p', roles: [...DESK, 'archivist'] },
   {
     key: 'addressBook',

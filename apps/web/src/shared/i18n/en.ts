@@ -1,4 +1,5 @@
 import { enActs } from './en-acts';
+import { enAgenda } from './en-agenda';
 import { enAuthority } from './en-authority';
 import { enCards } from './en-cards';
 import { enDefinitions } from './en-definitions';
@@ -22,6 +23,7 @@ import type { Dictionary } from './vi';
 export const en: Dictionary = {
   ...enFrame,
   ...enActs,
+  ...enAgenda,
   ...enOffice,
   ...enIncoming,
   ...enInbox,

@@ -1,4 +1,5 @@
 import { viActs } from './vi-acts';
+import { viAgenda } from './vi-agenda';
 import { viAuthority } from './vi-authority';
 import { viCards } from './vi-cards';
 import { viDefinitions } from './vi-definitions';
@@ -21,6 +22,7 @@ import { viRoutes } from './vi-routes';
 export const vi = {
   ...viFrame,
   ...viActs,
+  ...viAgenda,
   ...viOffice,
   ...viIncoming,
   ...viInbox,
