@@ -59,7 +59,7 @@ export const readRecipients = (pages: readonly HeadPage[]): HeadField | null => 
         .replace(/,(?=\p{L})/gu, ', ')
         .replace(/([;.])\s+[^\p{L}\p{N}]+$/u, '$1'),
     );
-    return fieldFrom(entries.flat(), texts.map(withKnownWords).join('\n'), isWholeList(texts) ? 0.96 : 0.8);
+    return fieldFrom(entries.flat(), asList(texts).map(withKnownWords).join('\n'), isWholeList(texts) ? 0.96 : 0.8);
   }
   return null;
 };
@@ -67,3 +67,25 @@ export const readRecipients = (pages: readonly HeadPage[]): HeadField | null => 
 /** Each entry ends in its sign, and the last says where it is kept: `- Lưu: VT, …` (Decree 30/2020/NĐ-CP, annex I). */
 const isWholeList = (entries: readonly string[]): boolean =>
   entries.every((entry, i) => (i === entries.length - 1 ? /^- Lưu: ?VT\b.*\.$/u.test(entry) : entry.endsWith(';')));
+
+/**
+ * The entries as they are printed everywhere: one that lost its dash begins after a semicolon, the archive is `VT`, the
+ * portal is `TTĐT`, and where others end in a semicolon each does (Decree 30/2020/NĐ-CP, annex I). What had to be put
+ * right makes the list doubtful all the same.
+ */
+const asList = (entries: readonly string[]): string[] => {
+  const apart = entries
+    .flatMap((entry) => entry.split(/(?<=;)\s+(?=\p{Lu})/u).map((part, i) => (i === 0 ? part : `- ${part}`)))
+    .map((entry) =>
+      entry
+        .replace(/^- L[uưƯ]u\s*[:;.]?\s*V[TIÌÍỊỈĨ1l](?![\p{L}\p{N}])/u, '- Lưu: VT')
+        .replace(/^- C[oôóòỏốồổỗộ]ng TT[DĐÐ]T(?!\p{L})/u, '- Cổng TTĐT')
+        .replace(/^(- Lưu: VT.*?\.)\s+\S{1,3}$/u, '$1'),
+    );
+  const listed = apart.slice(0, -1).some((entry) => entry.endsWith(';'));
+  return apart.map((entry, i) => {
+    if (!listed) return entry;
+    const bare = entry.replace(/[\s.,:;]+$/, '');
+    return i < apart.length - 1 ? `${bare};` : /^- Lưu: VT, \p{L}+[.,]?$/u.test(entry) ? `${bare}.` : entry;
+  });
+};

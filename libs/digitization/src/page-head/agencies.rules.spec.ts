@@ -1,4 +1,4 @@
-import { abbreviationsOf, agencyNames, areJoint, asInitials, isWholeName } from './agencies.rules';
+import { abbreviationsOf, agencyNames, areJoint, asInitials, isTwoNames, isWholeName } from './agencies.rules';
 
 describe('the block above the number names the superior and the issuer', () => {
   const names = (...lines: string[]): string[] =>
@@ -30,6 +30,17 @@ describe('the block above the number names the superior and the issuer', () => {
       'SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG',
       'CHI CỤC ĐẤT ĐAI',
     ]);
+  });
+
+  it('a place of two syllables ends in the next line, though an agency could begin so', () => {
+    expect(names('UBND HUYỆN ĐÔNG', 'PHONG', 'PHÒNG TƯ PHÁP')).toEqual(['UBND HUYỆN ĐÔNG PHONG', 'PHÒNG TƯ PHÁP']);
+    expect(names('UBND HUYỆN ĐÔNG', 'PHÒNG', 'TƯ PHÁP')).toEqual(['UBND HUYỆN ĐÔNG', 'PHÒNG TƯ PHÁP']);
+  });
+
+  it('two names with a dash between them are looked at, unless two ministries issue together', () => {
+    expect(isTwoNames('HUYỆN ỦY ĐỒI VÀNG - BAN DÂN VẬN')).toBe(true);
+    expect(isTwoNames('BỘ XÂY DỰNG - BỘ TÀI CHÍNH')).toBe(false);
+    expect(isTwoNames('SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI')).toBe(false);
   });
 
   it('a name without its head or its tail is none', () => {

@@ -24,12 +24,19 @@ export const agencyNames = (lines: string[]): number[][] => {
     const runsOver = !/\buy$/.test(above) && isOneWord(lines[i - 1] ?? '', line);
     // `TRƯỜNG` may be the end of `… VÀ MÔI TRƯỜNG`: it is bare only where it begins a name.
     const bare = name?.length === 1 && BARE.test(above);
-    const goesOn = OPEN.test(above) || bare || runsOver || !FIRST_WORDS.test(folded(line));
+    const goesOn =
+      OPEN.test(above) || bare || runsOver || !FIRST_WORDS.test(folded(line)) || endsPlace(above, line, lines[i + 1]);
     if (name && goesOn) name.push(i);
     else names.push([i]);
   }
   return names;
 };
+
+const LEVEL = /\b(?:tinh|huyen|quan|xa|phuong|thi tran|thi xa|thanh pho) \p{L}+$/u;
+
+/** `… TỈNH THUẬN` / `PHONG` / `SỞ Y TẾ`: hardly any place has one syllable, and no name is a bare `PHÒNG` above another. */
+const endsPlace = (above: string, line: string, below: string | undefined): boolean =>
+  LEVEL.test(above) && /^\p{L}+$/u.test(line) && below !== undefined && FIRST_WORDS.test(folded(below));
 
 /** The abbreviations an issuer may have in a symbol: all its initials, with and without `và`, and the common short forms. */
 export const abbreviationsOf = (name: string): string[] => {
@@ -52,6 +59,12 @@ export const abbreviationsOf = (name: string): string[] => {
  * another after it.
  */
 export const isWholeName = (name: string): boolean => FIRST_WORDS.test(folded(name)) && !OPEN.test(folded(name));
+
+/** A dash between two names may be a speck after the superior's. Two ministries that issue together have one, too. */
+export const isTwoNames = (name: string): boolean => {
+  const names = name.split(/\s[-–]\s/);
+  return names.length > 1 && names.every((one) => isWholeName(one)) && !areJoint(names);
+};
 
 /** Two of one rank issue together (liên tịch): no ministry stands under another. */
 export const areJoint = (names: readonly string[]): boolean => names.every((name) => folded(name).startsWith('bo '));

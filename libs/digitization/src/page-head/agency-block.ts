@@ -1,5 +1,5 @@
 import { folded, isDateLine, isMark, isMotto } from '../reading/folded.rules';
-import { agencyNames, isWholeName } from './agencies.rules';
+import { agencyNames, isTwoNames, isWholeName } from './agencies.rules';
 import { fieldFrom, isCapitals, joinTexts, type HeadField, type HeadLine } from './head-line';
 import { knownSyllables, withKnownWords } from './known-words.rules';
 import { isOfficialWord, withOfficialBeginning, withOfficialWords } from './official-words.rules';
@@ -30,7 +30,7 @@ export const nameField = (
   return fieldFrom(
     lines,
     placed.name,
-    placed.doubtful || dotted || short || !isWholeName(name) ? trust * 0.8 : trust,
+    placed.doubtful || dotted || short || !isWholeName(name) || isTwoNames(name) ? trust * 0.8 : trust,
     agreement,
   );
 };

@@ -26,6 +26,27 @@ describe('who signed, and as what', () => {
     ).toEqual(['GIÁM ĐỐC', 'Trịnh Bá Lộc']);
   });
 
+  it('is written without what specks made of it', () => {
+    const capacity = (...texts: string[]) =>
+      signature(...texts.map((text, i): Described => [text, 0.6, 0.8, 0.5 + i * 0.02]))[0];
+    expect(capacity('KT. VỤ TRƯỞNG.', 'PHO: VỤ TRƯỞNG')).toBe('KT. VỤ TRƯỞNG / PHÓ VỤ TRƯỞNG');
+    expect(capacity('TM.BAN CHẤP HÀNH', 'BÍ THƯ')).toBe('TM. BAN CHẤP HÀNH / BÍ THƯ');
+    expect(capacity('Q. VỤ TRƯỞNG')).toBe('Q. VỤ TRƯỞNG');
+  });
+
+  it('has the family name that it can only be, and stays doubtful', () => {
+    const { signer } = readSignature([
+      pageOf([
+        ['Nơi nhận:', 0.12, 0.2, 0.5],
+        ['GIÁM ĐỐC', 0.64, 0.76, 0.5],
+        ['Đỉnh Công Tuấn', 0.62, 0.78, 0.66],
+      ]),
+    ]);
+    expect(signer?.value).toBe('Đinh Công Tuấn');
+    expect(signer?.confidence).toBeLessThan(0.85);
+    expect(signature(['GIÁM ĐỐC', 0.64, 0.76, 0.5], ['Lù A Pao', 0.62, 0.78, 0.66])[1]).toBe('Lù A Pao');
+  });
+
   it('is doubtful where the post of who signs for another is lost, or is half a post', () => {
     const sureOf = (...lines: Described[]) =>
       readSignature([pageOf([['Nơi nhận:', 0.12, 0.2, 0.5], ...lines])]).signerCapacity!.confidence;
@@ -112,5 +133,27 @@ describe('the recipients', () => {
     ]);
     expect(readRecipients([page])?.value).toBe('- Như Điều 2;\n- Hội Phụ nữ và các đoàn thể của xã;\n- Lưu: VP.');
     expect(readRecipients([pageOf([['Điều 5. Hiệu lực thi hành', 0.12, 0.5, 0.3]])])).toBeNull();
+  });
+});
+
+describe('the recipients, as every office prints them', () => {
+  const recipients = (...entries: string[]) =>
+    readRecipients([
+      pageOf([
+        ['Nơi nhận:', 0.12, 0.2, 0.5],
+        ...entries.map((text, i): Described => [text, 0.12, 0.38, 0.52 + i * 0.02]),
+      ]),
+    ]);
+
+  it('have the archive, the portal and their semicolons', () => {
+    expect(recipients('- Như Điều 2,', '- Cống TTDT xã;', '- Hội Nông dân', '- Lưu: VỊ, TP. m')?.value).toBe(
+      '- Như Điều 2;\n- Cổng TTĐT xã;\n- Hội Nông dân;\n- Lưu: VT, TP.',
+    );
+    expect(recipients('- Như Điều 2; Lưu: VT, TP.')?.value).toBe('- Như Điều 2;\n- Lưu: VT, TP.');
+  });
+
+  it('are doubtful when one of them had to be put right, and stay without signs where none has one', () => {
+    expect(recipients('- Như Điều 2;', '- Lưu: VI, TP.')?.confidence).toBeLessThan(0.85);
+    expect(recipients('- Như Điều 2', '- Lưu: VT')?.value).toBe('- Như Điều 2\n- Lưu: VT');
   });
 });

@@ -9,6 +9,9 @@ describe('marks that no picture holds are known from the word', () => {
     ['SỞ GIAO DUC VÀ ĐÀO TAO', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO'],
     ['Bảo hiếm xã hội', 'Bảo hiểm xã hội'],
     ['(Tống hợp), báo cao;', '(Tổng hợp), báo cáo;'],
+    // A syllable is part of one word: no `dân quân` between these two.
+    ['hướng dân quản lý', 'hướng dẫn quản lý'],
+    ['để dân quản lý', 'để dân quản lý'],
   ])('"%s" is "%s"', (read, right) => {
     expect(withKnownWords(read)).toBe(right);
   });

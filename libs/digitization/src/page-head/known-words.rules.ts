@@ -18,15 +18,42 @@ const PUNCTUATION = /^([("“'[]*)(.*?)([)"”'\].,:;]*)$/u;
  */
 export const withKnownWords = (text: string): string => {
   const words = joined(text.split(' '));
-  for (let i = 0; i + 1 < words.length; i++) {
-    const [first, second] = [partsOf(words[i]), partsOf(words[i + 1])];
-    if (first.after !== '') continue;
-    const known = KNOWN.get(`${folded(first.bare)} ${folded(second.bare)}`);
-    if (!known) continue;
-    words[i] = first.before + inCaseOf(first.bare, known[0] ?? '');
-    words[i + 1] = second.before + inCaseOf(second.bare, known[1] ?? '') + second.after;
+  for (const { at, known } of wordsIn(words)) {
+    const [first, second] = [partsOf(words[at]), partsOf(words[at + 1])];
+    words[at] = first.before + inCaseOf(first.bare, known[0] ?? '');
+    words[at + 1] = second.before + inCaseOf(second.bare, known[1] ?? '') + second.after;
   }
   return words.join(' ');
+};
+
+type Found = { at: number; known: string[]; changes: number };
+type Way = { found: readonly Found[]; changes: number };
+
+/**
+ * Words of the list in a text. A syllable is part of one word only: of the ways to divide the text the one with the most
+ * words, and of those the one that changes least (`hướng dân quản lý` has no `dân quân`).
+ */
+const wordsIn = (words: readonly string[]): readonly Found[] => {
+  const better = (a: Way, b: Way): Way =>
+    b.found.length > a.found.length || (b.found.length === a.found.length && b.changes < a.changes) ? b : a;
+  let [before, now]: [Way, Way] = [
+    { found: [], changes: 0 },
+    { found: [], changes: 0 },
+  ];
+  for (let i = 0; i + 1 < words.length; i++) {
+    const found = wordAt(words, i);
+    const taken = found && { found: [...before.found, found], changes: before.changes + found.changes };
+    [before, now] = [now, taken ? better(now, taken) : now];
+  }
+  return now.found;
+};
+
+const wordAt = (words: readonly string[], at: number): Found | undefined => {
+  const [first, second] = [partsOf(words[at]), partsOf(words[at + 1])];
+  const known = first.after === '' ? KNOWN.get(`${folded(first.bare)} ${folded(second.bare)}`) : undefined;
+  if (!known) return undefined;
+  const changes = [first, second].filter(({ bare }, i) => inCaseOf(bare, known[i] ?? '') !== bare).length;
+  return { at, known, changes };
 };
 
 /** The syllables of a text, without marks, that stand in a word of the list: the list answers for their marks. */

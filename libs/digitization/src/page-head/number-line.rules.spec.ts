@@ -79,3 +79,20 @@ describe('a misread letter is put right from what is known', () => {
     expect(parsed('Số: 77/XYZ-ABC')).toMatchObject({ symbol: 'XYZ-ABC', type: null, confirmed: false });
   });
 });
+
+describe('the letters of the issuer', () => {
+  const of = (text: string, name: string) => parseNumberLine(text, DOCUMENT_TYPES, [], name);
+
+  it('that are not in the symbol make it doubtful', () => {
+    expect(of('Số: 7/QĐ-SXD', 'SỞ XÂY DỰNG')?.issuerDoubtful).toBe(false);
+    expect(of('Số: 7/QĐ-SXI', 'SỞ XÂY DỰNG')?.issuerDoubtful).toBe(true);
+    expect(of('Số: 7/QĐ-SXI', '')?.issuerDoubtful).toBe(false); // nobody is named
+  });
+
+  it('may have gone into the number, where the last figure looks like the first of them', () => {
+    expect(of('Số: 125/NNPTNT-TL', 'SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN')?.borderDoubtful).toBe(true);
+    expect(of('Số: 124/NNPTNT-TL', 'SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN')?.borderDoubtful).toBe(false);
+    expect(of('Số: 125/SNNPTNT-TL', 'SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN')?.borderDoubtful).toBe(false);
+    expect(of('Số: 125/QĐ-XD', 'SỞ XÂY DỰNG')?.borderDoubtful).toBe(true);
+  });
+});

@@ -17,6 +17,10 @@ export type NumberLine = {
   issuerAgrees: boolean;
   /** True when the letters of the unit are nearly those of one that many offices have: `NG` may be `NC`. */
   unitDoubtful: boolean;
+  /** True when the symbol has not the letters of the issuer, though one is named above it. */
+  issuerDoubtful: boolean;
+  /** True when the last figure may be the first letter of the symbol: `385/VHTTDL` of a `SỞ VĂN HÓA …`. */
+  borderDoubtful: boolean;
 };
 
 const DIGIT_LIKE: Record<string, string> = { O: '0', o: '0', l: '1', I: '1', '|': '1', S: '5' };
@@ -62,8 +66,30 @@ export const parseNumberLine = (
     mended: symbol !== plain,
     confirmed,
     issuerAgrees,
+    issuerDoubtful: name !== '' && !issuerAgrees,
+    borderDoubtful: hasLostLetter(number ?? '', type === null ? symbol : symbol.slice(type.length + 1), name),
     unitDoubtful: type === null && isDoubtfulUnit(/-([^-/]+)$/.exec(symbol)?.[1] ?? ''),
   };
+};
+
+/** Letters that begin names of agencies, and the figures that engines take them for. */
+const FIGURES_LIKE: Readonly<Record<string, RegExp>> = {
+  S: /[58]$/,
+  B: /[83]$/,
+  Đ: /0$/,
+  T: /[17]$/,
+  Q: /[09]$/,
+  C: /[06]$/,
+};
+const hasLostLetter = (number: string, letters: string, name: string): boolean => {
+  const first = name.toUpperCase().startsWith('Đ') ? 'Đ' : (name.normalize('NFD')[0] ?? '').toUpperCase();
+  const [part = ''] = letters.split(/[-/]/);
+  return (
+    FIGURES_LIKE[first]?.test(number) === true &&
+    !letters.startsWith(first) &&
+    asInitials(first + part, name) !== undefined &&
+    asInitials(part, name) !== undefined
+  );
 };
 
 /** Abbreviations of units that most offices have. */

@@ -55,6 +55,14 @@ describe('the head of a document is proposed from where things stand', () => {
     });
   });
 
+  it('with the quarter in Roman figures, and without who sends a telegram', () => {
+    const { subject } = read({
+      subject: ['Về việc phòng, chống hạn quý IH', 0.35, 0.65, 0.18],
+      second: ['Sở Xây dựng điện:', 0.4, 0.6, 0.198],
+    });
+    expect(subject?.value).toBe('Về việc phòng, chống hạn quý III');
+  });
+
   it('of a letter, whose subject stands under its number', () => {
     const head = read({
       number: ['Số: 1103/SXD-QLN', 0.18, 0.36, 0.115],

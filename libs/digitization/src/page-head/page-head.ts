@@ -89,13 +89,17 @@ const numberFields = (found: FoundNumber | null): Pick<PageHead, 'numberSymbol' 
   const { line, read } = found;
   const words = line.words.filter(({ text }) => !/^s[o0e]\W*$/.test(folded(text)));
   const places = [{ ...line, words: words.length > 0 ? words : line.words }];
-  const trust = (read.confirmed ? 1 : 0.8) * (read.mended ? 0.94 : 1) * (read.unitDoubtful ? 0.8 : 1);
+  const doubtful = read.unitDoubtful || read.issuerDoubtful || read.borderDoubtful;
+  const trust = (read.confirmed ? 1 : 0.8) * (read.mended ? 0.94 : 1) * (doubtful ? 0.8 : 1);
   // Type and issuer bear the symbol out, though not the figures before it.
   const [symbolAgrees, numberAgrees] = read.confirmed ? [0.85, 0.6] : [0, 0];
   return {
     numberSymbol: fieldFrom(places, numberSymbolOf(read), read.number === null ? 0.4 : trust, numberAgrees),
     // The number alone counts without the noughts in front of it: 05 is 5.
-    number: read.number === null ? null : fieldFrom(places, read.number.replace(/^0+(?=\d)/, ''), 0.99, numberAgrees),
+    number:
+      read.number === null
+        ? null
+        : fieldFrom(places, read.number.replace(/^0+(?=\d)/, ''), read.borderDoubtful ? 0.8 : 0.99, numberAgrees),
     symbol: fieldFrom(places, read.symbol, trust, symbolAgrees),
   };
 };
@@ -163,7 +167,8 @@ const findSubject = (lines: HeadLine[], titleAt: number): HeadField | null => {
   let above = title;
   for (const line of lines.slice(titleAt + 1)) {
     if (line.x1 < 0.3 || line.x0 > 0.7) continue;
-    if (AFTER_SUBJECT.test(folded(line.text))) break;
+    // A telegram (công điện) goes on with who sends it: `SỞ Y TẾ ĐIỆN:`.
+    if (AFTER_SUBJECT.test(folded(line.text)) || /\bdien\s*[:;]$/.test(folded(line.text))) break;
     const [first] = found;
     const centred = Math.abs((line.x0 + line.x1) / 2 - middle) < 0.015;
     // A last line may be but a figure: `III`, `30/2020/NĐ-CP`.
@@ -180,7 +185,14 @@ const findSubject = (lines: HeadLine[], titleAt: number): HeadField | null => {
 };
 
 const subjectFrom = (lines: HeadLine[], text: string, trust: number): HeadField | null => {
-  const value = withKnownWords(text);
+  const value = withQuarter(withKnownWords(text));
   const known = knownSyllables(value);
   return fieldFrom(lines, value, trust, (word) => (known.has(folded(word).replace(/[.,;:]$/, '')) ? 0.85 : 0));
 };
+
+/** The four quarters (quý) are written in Roman figures, and two strokes are easily one letter: `QUÝ IH`. */
+const withQuarter = (text: string): string =>
+  text.replace(/(?<=\bquý )[IHVl1|]{1,3}(?![\p{L}\p{N}])/giu, (figure) => {
+    const roman = figure.toUpperCase().replaceAll('H', 'II').replace(/[L1|]/g, 'I');
+    return /^(?:I{1,3}|IV)$/.test(roman) ? roman : figure;
+  });

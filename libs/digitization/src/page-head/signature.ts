@@ -1,4 +1,4 @@
-import { startsRecipients } from '../reading/folded.rules';
+import { folded, startsRecipients } from '../reading/folded.rules';
 import { isSyllable } from '../reading/vietnamese.rules';
 import { fieldFrom, headLines, isCapitals, type HeadField, type HeadLine, type HeadPage } from './head-line';
 import { withKnownWords } from './known-words.rules';
@@ -29,17 +29,31 @@ export const readSignature = (
     return {
       signerCapacity: fieldFrom(
         capacity,
-        capacity
-          .map(({ text }) => withOfficialWords(withKnownWords(text.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, ''))))
-          .join(' / '),
+        capacity.map(({ text }) => postOf(text)).join(' / '),
         isWhole(capacity) ? 0.98 : 0.7,
         (text) => (isOfficialWord(text) ? 0.9 : 0),
       ),
-      signer: name ? fieldFrom([name], trimmed(name.text), hasFamilyName(name.text) ? 0.98 : 0.84) : null,
+      signer: name
+        ? fieldFrom([name], withFamilyName(trimmed(name.text)), hasFamilyName(name.text) ? 0.98 : 0.84)
+        : null,
     };
   }
   return NONE;
 };
+
+/** A line of the capacity without the dots and colons that specks made; those of `KT.` and its like stay, with a blank. */
+const postOf = (text: string): string =>
+  withOfficialWords(
+    withKnownWords(
+      text
+        .replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '')
+        .replace(/^(T\/?M|K\/?T|T\/?L|TUQ|Q)\.(?=\p{L})/u, '$1. ')
+        .replace(/(\p{L}+)[.:;,]+(?=\s|$)/gu, (whole, word: string) =>
+          /^(?:T\/?M|K\/?T|T\/?L|TUQ|Q|M|T|L)$/.test(word) ? whole : word,
+        )
+        .replace(/^PH[OÒỎÔ] /, 'PHÓ '),
+    ),
+  );
 
 /** The first capitals and those right under them; what a seal makes of capitals stands lower. */
 const capacityLines = (right: HeadLine[]): HeadLine[] => {
@@ -83,12 +97,20 @@ const isCapacity = (text: string): boolean => {
 /** Family names that most people bear, of the Kinh and of other peoples: a name that begins otherwise is looked at. */
 const FAMILY_NAMES = new Set(
   (
-    'An Âu Bá Bạch Bành Bế Bùi Cao Cáp Cầm Cấn Châu Chu Chử Cù Dương Đàm Đào Đặng Điêu Đinh Đoàn Đỗ Đồng Đường Giáp Giàng Giang Hà Hầu Hồ Hoa Hoàng Huỳnh ' +
+    'An Âu Bạch Bành Bế Bùi Cao Cáp Cầm Cấn Châu Chu Chử Cù Dương Đàm Đào Đặng Điêu Đinh Đoàn Đỗ Đồng Đường Giáp Giàng Giang Hà Hầu Hồ Hoa Hoàng Huỳnh ' +
     'Kha Khuất Khúc Khổng Khương Kiều Kim La Lã Lại Lâm Lê Lò Lỗ Lộc Lục Lương Lường Lưu Lữ Lý Lù Ma Mã Mạc Mai Mạch Mè Mùa Nghiêm Ngô Nguyễn Ngụy Nhâm Nhữ Ninh Nông Ngạc ' +
     'Ông Phạm Phan Phí Phó Phùng Phương Quách Quan Quàng Quản Sầm Sái Sùng Tạ Tăng Thạch Thái Thân Thào Thẩm Thi Tiêu Tô Tôn Tống Trang Trần Triệu Trịnh Trương Từ Tường ' +
     'Ung Uông Văn Vàng Vi Viên Vì Võ Vũ Vương Vừ Xa Y Yên'
   ).split(' '),
 );
+
+/** A first word that is no family name, but one without its marks: `Đỉnh` is `Đinh`. It stays doubtful. */
+const withFamilyName = (name: string): string => {
+  const [first = '', ...rest] = name.split(/\s+/);
+  const alike = FAMILY_NAMES.has(first) ? [] : [...FAMILY_NAMES].filter((known) => folded(known) === folded(first));
+  const [only, ...others] = alike;
+  return only === undefined || others.length > 0 ? name : [only, ...rest].join(' ');
+};
 
 const hasFamilyName = (text: string): boolean => FAMILY_NAMES.has(trimmed(text).split(/\s+/)[0] ?? '');
 
