@@ -76,7 +76,7 @@ export const enAgenda = {
     whom: 'Who goes instead',
     noDelegate: 'Nobody',
     answers: { accepted: 'Will attend', declined: 'Cannot attend' },
-    accept: 'I will attend: {{name}}',
+    accept: 'Will attend: {{name}}',
     decline: 'Cannot attend: {{name}}',
     history: 'History',
     kinds: {

@@ -74,8 +74,8 @@ export const viAgenda = {
     whom: 'Người dự thay',
     noDelegate: 'Không cử ai',
     answers: { accepted: 'Sẽ dự', declined: 'Không dự được' },
-    accept: 'Tôi sẽ dự: {{name}}',
-    decline: 'Báo vắng: {{name}}',
+    accept: 'Sẽ dự: {{name}}',
+    decline: 'Không dự được: {{name}}',
     history: 'Lịch sử',
     kinds: {
       added: 'Đưa vào lịch',
