@@ -8,7 +8,7 @@ import { aBook, aDecision, issues, type Issued } from '../support/outgoing';
 import { freePort } from '../support/processes';
 import { DESK, PHONE, picture, seriousFaults, tabTo } from './desk';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const TEXT = `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Lam Giang, ngày 20 tháng 11 năm 2026
@@ -67,7 +67,7 @@ describeWith('chromium', 'a directive, from its text to the accepted product', (
   const signedIn = async ({ username, password }: TestUser, path: string, options: BrowserContextOptions = DESK) => {
     const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(15_000);
     await page.goto(url);
     await page.getByRole('textbox', { name: 'Tên đăng nhập' }).fill(username);
     await page.keyboard.press('Tab');
