@@ -4,6 +4,7 @@ import { ROLES, type Actor } from '@vanthu/identity';
 import { newId } from '@vanthu/platform';
 import { anActor, anAgency, aUnit } from '../support/actors';
 import { testApp, type TestApp } from '../support/app';
+import { asRoot } from '../support/database';
 import { aBook, aDecision } from '../support/outgoing';
 
 let api: TestApp;
@@ -85,5 +86,67 @@ describe('the rule and its SQL say the same to everybody', () => {
       expect(groups.map(({ id }) => id).sort()).toEqual(may.map(({ id }) => id).sort());
     }
     expect(seen).toBeGreaterThan(10);
+  });
+});
+
+describe('a rare word in what went out', () => {
+  const issue = async (clerk: Actor, registerId: string, subject: string): Promise<string> => {
+    const service = api.app.get(OutgoingDocumentsService, { strict: false });
+    const { id } = await service.issue(clerk, {
+      ...aDecision(registerId, { subject }),
+      subject,
+      medium: 'electronic',
+      secrecy: 'none',
+      fileIds: [],
+      recipients: [{ contactId: null, name: 'Sở Tài chính', copies: 1 }],
+      draftingUnitId: null,
+    });
+    return id;
+  };
+  const rare = async (agencyId: string, ...patterns: string[]) =>
+    (
+      await api.work.asAgency(agencyId, (tx) =>
+        tx.query<{ ids: string[] | null }[]>(`SELECT find_rare_outgoing($1) AS ids`, [patterns]),
+      )
+    )[0]?.ids;
+
+  it('is found through the index, in the own agency alone, and only by all of its patterns', async () => {
+    const [mine, theirs] = [await anAgency(api.work), await anAgency(api.work)];
+    const found: Record<string, string[]> = {};
+    for (const { id } of [mine, theirs]) {
+      const clerk = await anActor(api.work, id, { roles: ['clerk'] });
+      const book = await aBook(api.work, id);
+      found[id] = [
+        await issue(clerk, book, 'Về việc nuôi hến ở Cồn Hến'),
+        await issue(clerk, book, 'Về việc nuôi ngao'),
+      ];
+    }
+    const [first, second] = found[mine.id] ?? [];
+    expect(await rare(mine.id, '%nuoi%', '%con hen%')).toEqual([first]);
+    expect((await rare(mine.id, '%nuoi%'))?.sort()).toEqual([first, second].sort());
+    expect(await rare(mine.id, '%nuoi%', '%tom%')).toEqual([]);
+    expect(await rare(mine.id, `%' OR true --%`)).toEqual([]);
+  });
+
+  it('that thousands have is left to a look at the newest', async () => {
+    const { id } = await anAgency(api.work);
+    const clerk = await anActor(api.work, id, { roles: ['clerk'] });
+    const last = await issue(clerk, await aBook(api.work, id), 'Về việc trồng rừng');
+    const columns = await rows(
+      id,
+      `SELECT string_agg(quote_ident(column_name), ', ') AS id FROM information_schema.columns
+       WHERE table_name = 'outgoing_document' AND is_generated = 'NEVER' AND column_name NOT IN ('id', 'register_entry_id')`,
+      [],
+    );
+    const names = columns[0]?.id ?? '';
+    await asRoot(
+      api.db.name,
+      `SET session_replication_role = replica`,
+      `INSERT INTO outgoing_document (id, register_entry_id, ${names})
+       SELECT gen_random_uuid(), gen_random_uuid(), ${names} FROM outgoing_document, generate_series(1, 2001) WHERE id = '${last}'`,
+    );
+    expect(await rare(id, '%trong rung%')).toBeNull();
+    const service = api.app.get(OutgoingDocumentsService, { strict: false });
+    expect((await service.list(clerk, { q: 'trồng rừng', limit: 50, late: false })).items).toHaveLength(50);
   });
 });

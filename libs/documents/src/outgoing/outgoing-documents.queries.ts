@@ -66,6 +66,8 @@ export async function listOutgoing(tx: EntityManager, actor: Actor, query: Outgo
   const [registeredAt, id] = query.after === undefined ? [null, null] : keysOf(query.after, 2);
   const patterns = query.q === undefined ? null : patternsOf(query.q);
   if (patterns?.length === 0) return [];
+  const rare = patterns && (await findRare(tx, patterns));
+  if (rare?.length === 0) return [];
   return tx.query<OutgoingRow[]>(
     `${DOCUMENT} WHERE ${outgoingVisibleTo(actor, 'd', 1, 2)}
        AND ($3::text IS NULL OR d.flow = $3)
@@ -78,6 +80,7 @@ export async function listOutgoing(tx: EntityManager, actor: Actor, query: Outgo
        AND ($9::date IS NULL OR d.issued_on >= $9) AND ($10::date IS NULL OR d.issued_on <= $10)
        AND (NOT $11::boolean OR d.state = 'registered' AND ${VOIDED} IS NULL AND d.dispatch_due_on < ${TODAY})
        AND ($12::text[] IS NULL OR d.search LIKE ALL ($12::text[]))
+       AND ($16::uuid[] IS NULL OR d.id = ANY ($16::uuid[]))
        AND ($13::timestamptz IS NULL OR (d.registered_at, d.id) < ($13, $14::uuid))
      ORDER BY d.registered_at DESC, d.id DESC LIMIT $15`,
     [
@@ -96,6 +99,13 @@ export async function listOutgoing(tx: EntityManager, actor: Actor, query: Outgo
       registeredAt,
       id,
       query.limit + 1,
+      rare,
     ],
   );
+}
+
+/** Ids of the few documents that have all of the patterns; null when so many have that the newest are looked through. */
+async function findRare(tx: EntityManager, patterns: readonly string[]): Promise<string[] | null> {
+  const [row] = await tx.query<{ ids: string[] | null }[]>(`SELECT find_rare_outgoing($1) AS ids`, [patterns]);
+  return row?.ids ?? null;
 }
