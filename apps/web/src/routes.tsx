@@ -14,6 +14,7 @@ const page = (path: string, fetch: () => Promise<ComponentType>): RouteObject =>
 const pages: RouteObject[] = [
   { index: true, Component: Home },
   page('desk', () => import('./desk/DeskPage').then((m) => m.DeskPage)),
+  page('stock-instructions', () => import('./desk/StockPage').then((m) => m.StockPage)),
   page('desk/many', () => import('./desk/ManyPage').then((m) => m.ManyPage)),
   page('tasks', () => import('./tasks/TasksPage').then((m) => m.TasksPage)),
   page('tasks/:id', () => import('./tasks/TaskPage').then((m) => m.TaskPage)),

@@ -26,7 +26,7 @@ export function DeferPanel({ dueOn, onDefer }: { dueOn: string | null; onDefer: 
               onDefer(day);
             }}
           >
-            {t('cards.inWorkingDays', { count })} · {showDate(day).slice(0, 5)}
+            {t('cards.inWorkingDays', { count })} · {showDate(day)}
           </Button>
         ))}
       </Group>

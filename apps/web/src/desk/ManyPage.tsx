@@ -1,18 +1,22 @@
-import { Alert, Anchor, Button, Checkbox, Group, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Checkbox, Group, List, Text } from '@mantine/core';
 import { IconInbox } from '@tabler/icons-react';
-import { useMutation, useQueries, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useQueries, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Task } from '../shared/api-types';
 import { showDate } from '../shared/dates';
+import { unitsQuery } from '../shared/directory.queries';
 import { UrgencyMark } from '../shared/ui/marks';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { Empty, PageHead } from '../shared/ui/states';
 import './cards.css';
 import { distributionsQuery, proposeMany, suggestionsQuery, type Chosen, type Suggestion } from './desk.queries';
+import { likeliest, planOf, UNSAID, type Common } from './distribution';
+import { DistributionBar } from './DistributionBar';
 import { DueWords } from './DueWords';
 import { nameOf } from './names';
+import { useDays } from './useDays';
 
 /** Proposals that have a number key. */
 const SHOWN = 3;
@@ -22,15 +26,22 @@ export function ManyPage() {
   const { t } = useTranslation();
   const cache = useQueryClient();
   const { data: tasks } = useSuspenseQuery(distributionsQuery);
+  const { data: units = [] } = useQuery(unitsQuery);
   const proposals = useQueries({ queries: tasks.map(({ documentId }) => suggestionsQuery(documentId ?? '')) });
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
+  const [common, setCommon] = useState<Common>(UNSAID);
+  const days = useDays();
   const [chosen, choose] = useState<Readonly<Record<string, number>>>({});
   const rows = useRef(new Map<string, HTMLElement>());
 
   const of = (task: Task): Suggestion[] => (proposals[tasks.indexOf(task)]?.data ?? []).slice(0, SHOWN);
   const choiceOf = (task: Task): Suggestion | undefined => of(task)[chosen[task.id] ?? 0];
-  const ready = tasks.filter((task) => task.document !== null && choiceOf(task) !== undefined);
-  const picked = ready.filter(({ id }) => selected.has(id));
+  const ready = tasks.filter(({ document }) => document !== null);
+  const marked = ready.filter(({ id }) => selected.has(id));
+  const picked = marked.flatMap((task): Chosen[] => {
+    const plan = planOf(common, choiceOf(task), days);
+    return plan ? [{ task, plan }] : [];
+  });
   const send = useMutation({
     mutationFn: (items: readonly Chosen[]) => proposeMany(items),
     onSuccess: ({ items }) => {
@@ -45,11 +56,7 @@ export function ManyPage() {
   };
   const go = () => {
     if (picked.length === 0 || send.isPending) return;
-    send.mutate(
-      picked
-        .flatMap((task) => ({ task, plan: choiceOf(task) }))
-        .flatMap(({ task, plan }) => (plan ? [{ task, plan }] : [])),
-    );
+    send.mutate(picked);
   };
   const press = (event: KeyboardEvent, task: Task) => {
     if (event.target !== event.currentTarget) return; // a button or a box within has its own keys
@@ -80,19 +87,26 @@ export function ManyPage() {
           <Group justify="space-between" mb="sm">
             <Checkbox
               label={t('cards.many.all')}
-              checked={ready.length > 0 && picked.length === ready.length}
-              indeterminate={picked.length > 0 && picked.length < ready.length}
+              checked={ready.length > 0 && marked.length === ready.length}
+              indeterminate={marked.length > 0 && marked.length < ready.length}
               onChange={(event) => {
                 select(new Set(event.currentTarget.checked ? ready.map(({ id }) => id) : []));
               }}
             />
-            <Button loading={send.isPending} disabled={picked.length === 0} onClick={go}>
-              {t('cards.many.send', { count: picked.length })}
-            </Button>
+            {marked.length > picked.length && (
+              <Text size="sm" role="status">
+                {t('cards.bar.without', { count: marked.length - picked.length })}
+              </Text>
+            )}
           </Group>
-          <Text size="sm" c="dimmed" mb="sm">
-            {t('cards.many.hint')}
-          </Text>
+          <DistributionBar
+            value={common}
+            proposed={likeliest((marked.length > 0 ? marked : ready).map(of))}
+            count={picked.length}
+            pending={send.isPending}
+            onChange={setCommon}
+            onSend={go}
+          />
         </>
       )}
       <ProblemAlert error={send.error} />
@@ -100,6 +114,16 @@ export function ManyPage() {
         <Alert role="status" color={send.data.failed > 0 ? 'orange' : 'teal'} variant="light" mb="sm">
           {t('cards.many.done', { count: send.data.done })}{' '}
           {send.data.failed > 0 && t('cards.many.failed', { count: send.data.failed })}
+          <List size="sm" mt={4}>
+            {send.variables.map(({ task, plan }) => (
+              <List.Item key={task.id}>
+                {nameOf(task)}:{' '}
+                {results.get(task.id)?.done === true
+                  ? t('cards.bar.did', { unit: units.find(({ id }) => id === plan.leadUnitId)?.name ?? '' })
+                  : (results.get(task.id)?.problem?.title ?? '')}
+              </List.Item>
+            ))}
+          </List>
         </Alert>
       )}
       <ul className="many" aria-label={t('cards.many.title')}>
@@ -120,7 +144,7 @@ export function ManyPage() {
             <Checkbox
               aria-label={t('cards.many.choose', { subject: nameOf(task) })}
               checked={selected.has(task.id)}
-              disabled={choiceOf(task) === undefined}
+              disabled={task.document === null}
               onChange={() => {
                 toggle(task.id);
               }}
@@ -164,7 +188,7 @@ export function ManyPage() {
                   {workingDays === null
                     ? leadUnitName
                     : t('cards.usualChip', { unit: leadUnitName, count: workingDays })}
-                  {dueOn !== null && ` · ${showDate(dueOn).slice(0, 5)}`}
+                  {dueOn !== null && ` · ${showDate(dueOn)}`}
                 </Button>
               ))}
             </div>

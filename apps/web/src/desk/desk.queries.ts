@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { components } from '../shared/api';
-import type { Task } from '../shared/api-types';
+import type { Plan, Task } from '../shared/api-types';
 import { api, given, got } from '../shared/client';
 
 /** The stack: open tasks, the most pressing first. Asked apart from the inbox: it is kept to be read offline. */
@@ -64,7 +64,7 @@ export const distributionsQuery = queryOptions({
 });
 
 export type Suggestion = components['schemas']['DistributionSuggestion'];
-export type Chosen = { readonly task: Task; readonly plan: Suggestion };
+export type Chosen = { readonly task: Task; readonly plan: Plan };
 
 /** Proposes many at once; each has a result of its own, and one that fails holds up none of the others. */
 export const proposeMany = (chosen: readonly Chosen[]) =>
@@ -72,10 +72,10 @@ export const proposeMany = (chosen: readonly Chosen[]) =>
     api.POST('/tasks/acts', {
       body: {
         act: 'distribute',
-        items: chosen.map(({ task, plan: { leadUnitId, cooperatingUnitIds, informedUnitIds, dueOn } }) => ({
+        items: chosen.map(({ task, plan }) => ({
           taskId: task.id,
           ...(task.document === null ? {} : { seenSha256: task.document.mainSha256 }),
-          plan: { leadUnitId, cooperatingUnitIds, informedUnitIds, dueOn, opinion: '' },
+          plan,
         })),
       },
     }),

@@ -1,10 +1,13 @@
-import { Button, Group, NativeSelect, Paper, Stack, Text, Textarea } from '@mantine/core';
+import { Anchor, Button, Group, NativeSelect, Paper, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Plan } from '../shared/api-types';
 import { stockQuery } from '../desk/desk.queries';
+import { useDays } from '../desk/useDays';
+import { dueAfter } from '../desk/working-days';
 import { api } from '../shared/client';
-import { inDays, parseDate, showDate } from '../shared/dates';
+import { parseDate, showDate } from '../shared/dates';
 import { unitsQuery } from '../shared/directory.queries';
 import { useDraft } from '../shared/draft';
 import { fieldMessage } from '../shared/problem';
@@ -29,6 +32,7 @@ type Props = {
 export function PlanForm({ name, start, documentId = null, label, pending, error, onPlan }: Props) {
   const { t } = useTranslation();
   const { data: units } = useSuspenseQuery(unitsQuery);
+  const calendar = useDays();
   const { draft, type } = useDraft(name);
 
   const lead = draft.lead ?? start?.leadUnitId ?? '';
@@ -128,7 +132,7 @@ export function PlanForm({ name, start, documentId = null, label, pending, error
                 size="compact-sm"
                 variant="default"
                 onClick={() => {
-                  type('due', inDays(days));
+                  type('due', showDate(dueAfter(days, calendar)));
                 }}
               >
                 {t('plan.days', { count: days })}
@@ -148,7 +152,10 @@ export function PlanForm({ name, start, documentId = null, label, pending, error
         />
         <div>
           <Text size="xs" c="dimmed" id={`${name}-stock`}>
-            {t('stock.label')}
+            {t('stock.label')} ·{' '}
+            <Anchor component={Link} to="/stock-instructions" size="xs">
+              {t('stock.manage')}
+            </Anchor>
           </Text>
           <Group gap={4} role="group" aria-labelledby={`${name}-stock`}>
             {stock.map(({ id, text: words }) => (

@@ -128,6 +128,17 @@ export const enCards: Pick<Dictionary, 'cards'> = {
       toSign: 'To sign',
       toKnow: 'To know',
     },
+    bar: {
+      title: 'Distribute what is selected at once',
+      lead: 'Lead unit',
+      asProposed: 'As proposed for each document',
+      due: 'Deadline',
+      dueHint: '5 ngày làm việc, 15/6, thứ sáu…',
+      dueNone: 'Empty: as proposed for each document',
+      dueUnclear: 'This deadline is not understood',
+      without_other: '{{count}} documents have no lead unit yet; choose one below.',
+      did: 'proposed, {{unit}} leads',
+    },
     many: {
       title: 'Distribute',
       hint: 'Arrows move, 1–3 choose a proposal, Space selects, Enter sends the selected lines.',

@@ -127,6 +127,17 @@ export const viCards = {
       toSign: 'Chờ ký',
       toKnow: 'Để biết',
     },
+    bar: {
+      title: 'Phân cùng lúc các văn bản đã chọn',
+      lead: 'Đơn vị chủ trì',
+      asProposed: 'Theo đề xuất của từng văn bản',
+      due: 'Thời hạn',
+      dueHint: '5 ngày làm việc, 15/6, thứ sáu…',
+      dueNone: 'Để trống: theo đề xuất của từng văn bản',
+      dueUnclear: 'Chưa hiểu thời hạn này',
+      without_other: '{{count}} văn bản chưa có đơn vị chủ trì; hãy chọn ở dưới.',
+      did: 'đã đề xuất {{unit}} chủ trì',
+    },
     many: {
       title: 'Phân văn bản',
       hint: 'Mũi tên để chuyển dòng, 1–3 để chọn đề xuất, Dấu cách để chọn, Enter để gửi các dòng đã chọn.',
