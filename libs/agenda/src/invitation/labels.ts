@@ -4,7 +4,13 @@ import type { Shadow } from '@vanthu/references';
 export const LABELS = ['time', 'place', 'chair', 'participants', 'content', 'preparation', 'other'] as const;
 export type Label = (typeof LABELS)[number];
 /** Offsets into the shadow: of the words behind the label, up to where its part of the text ends. */
-export type Region = { readonly label: Label; readonly start: number; readonly end: number };
+export type Region = {
+  readonly label: Label;
+  readonly start: number;
+  readonly end: number;
+  /** It tells how one meets (hình thức), not where. */
+  readonly isForm: boolean;
+};
 
 const MARK = '(?:(?:[ivx]{1,4}|\\d{1,2}|[a-z])[.)/-] ?|[-+*•●.] ?)*';
 const THING =
@@ -12,7 +18,7 @@ const THING =
 const WORDS: readonly (readonly [Label, string])[] = [
   ['time', `thoi gian(?: ?(?:,|va|-|&) ?dia diem)?(?: ${THING})?(?: du kien)?|thoi diem|ngay gio|ngay hop|khai mac`],
   ['place', `dia diem(?: ${THING})?|dia chi(?: hop)?|noi hop|phong hop|hinh thuc(?: va dia diem)?|diem cau(?: chinh)?`],
-  ['chair', `(?:nguoi |dong |lanh dao )?(?:chu tri|chu toa)(?: ${THING})?`],
+  ['chair', `(?:nguoi |dong |lanh dao |dong chi |don vi )?(?:chu tri|chu toa)(?: ${THING})?`],
   [
     'participants',
     `thanh phan(?: ${THING}| kinh moi| duoc moi| moi| gom| va so luong){0,3}|kinh moi|tran trong kinh moi|thanh phan, doi tuong|dai bieu|khach moi`,
@@ -34,7 +40,7 @@ const AT_LINE = new RegExp(
   `^ *${MARK}(?:${PATTERN})(?:(?: [a-z]+){0,4}(?= ?:))?(?: ?\\([^)]{0,60}\\))? ?(?<colon>[:;.]|(?=\\s))`,
   'u',
 );
-const WITHIN = new RegExp(`(?<=[.;,)] ?)(?:[-+*] ?)?(?:${PATTERN}) ?:`, 'gu');
+const WITHIN = new RegExp(`(?<=[.;,)] ?| )(?:[-+*] ?)?(?:${PATTERN}) ?:`, 'gu');
 /** Only these may do without a colon, since other sentences begin so too. */
 const COLONLESS: readonly Label[] = ['time', 'place'];
 const CLOSING =
@@ -69,21 +75,26 @@ export function regionsOf(shadow: Shadow): Region[] {
       heads.push({ label, at: start, start: start + first[0].length });
     for (const one of line.matchAll(WITHIN)) {
       const inner = labelOf(one.groups);
-      if (inner && one.index >= (first?.[0].length ?? 0))
+      if (inner && one.index >= (first?.[0].length ?? 0) && begins(clean, start + one.index))
         heads.push({ label: inner, at: start + one.index, start: start + one.index + one[0].length });
     }
   }
   heads.sort((a, b) => a.at - b.at);
-  return heads.map(({ label, start }, i) => {
+  const isForm = (at: number) => /^[^a-z]*hinh thuc/.test(fold.slice(at, at + 24));
+  return heads.map(({ label, at, start }, i) => {
     const next = heads[i + 1]?.at ?? fold.length;
     const closing = lines.find(
       (line) => line.start > start && line.start < next && CLOSING.test(fold.slice(line.start, line.end)),
     );
     const limit = Math.min(next, closing?.start ?? next);
     const isList = label === 'participants' || label === 'content' || label === 'preparation' || label === 'time';
-    return { label, start, end: isList ? limit : endOfParagraph(clean, lines, start, limit) };
+    return { label, start, end: isList ? limit : endOfParagraph(clean, lines, start, limit), isForm: isForm(at) };
   });
 }
+
+/** Behind a sign that ends something, or with a capital letter: scans lose the ends of lines. */
+const begins = (clean: string, at: number): boolean =>
+  /[.;,)]\s*$/.test(clean.slice(Math.max(0, at - 3), at)) || /^[-+*\s]*\p{Lu}/u.test(clean.slice(at, at + 4));
 
 function labelOf(groups: Readonly<Record<string, string | undefined>> | undefined): Label | null {
   const index = WORDS.findIndex((_, i) => groups?.[`l${i.toString()}`] !== undefined);

@@ -80,7 +80,9 @@ function trimmed({ clean }: Shadow, { start, end }: { start: number; end: number
 
 const MEETING =
   '(?:cac |mot so )?(?:cuoc |buoi |lich |phien |thoi gian |viec to chuc )?(?:hop|hoi nghi|hoi thao|lam viec|toa dam|to chuc|le|phien|tap huan|cong tac|gap mat)';
-const PUT_OFF = new RegExp(`\\b(?:hoan|lui|doi|dieu chinh|thay doi)(?: lai)? (?:thoi gian|lich|${MEETING})`);
+const PUT_OFF = new RegExp(
+  `\\b(?:hoan|lui|doi|dieu chinh|thay doi)(?: lai)? (?:thoi gian|lich|${MEETING})|(?<=\\b(?:duoc|bi|se|xin) )(?:hoan|lui|doi|chuyen)(?: lai)? (?:sang|den|toi|vao)(?=[^.;]{0,25}\\d)`,
+);
 const CALLED_OFF = new RegExp(`\\b(?:huy|huy bo|khong to chuc)(?: bo)? ${MEETING}`);
 
 function noticeOf({ fold, clean }: Shadow): Notice {
@@ -89,8 +91,7 @@ function noticeOf({ fold, clean }: Shadow): Notice {
   // `hoàn`, `đội`, `lúi` fold to the same letters: where the scan kept accents they must be the right ones.
   const letters = put ? clean.slice(put.index, put.index + 4).toLowerCase() : '';
   const isPut = put !== null && !/^(?:hoàn|hoán|đội|đối|đời|đôi)/u.test(letters);
-  if (off && (!isPut || off.index < put.index))
-    return /^huy[^ệ]?/u.test(off[0]) || off[0].startsWith('khong') ? 'cancelled' : 'invitation';
+  if (off && (!isPut || off.index < put.index)) return 'cancelled';
   return isPut ? 'postponed' : 'invitation';
 }
 
@@ -109,7 +110,9 @@ const ROOM =
 
 function placeOf(shadow: Shadow, regions: readonly Region[], time: ReadWhen | undefined): Span | null {
   const { clean, fold } = shadow;
-  const own = labelled(shadow, regions, 'place', 400);
+  // `Hình thức: trực tuyến` says where only when nothing else does.
+  const named = regions.filter(({ label, isForm }) => label === 'place' && !isForm);
+  const own = labelled(shadow, named, 'place', 400) ?? labelled(shadow, regions, 'place', 400);
   if (own) {
     const lead = /^[\s:]*(?:tai |o )/.exec(fold.slice(own.start, own.end))?.[0].length ?? 0;
     return { ...own, start: own.start + lead, end: cutPlace(clean, own.start + lead, own.end) };
@@ -175,6 +178,21 @@ function chairOf(shadow: Shadow, regions: readonly Region[]): Span | null {
         ? start + 200
         : start + (verb?.index ?? 0);
     return { start, end: cutChair(clean, start, Math.min(end, fold.length)), confidence };
+  }
+  return presiding(shadow);
+}
+
+const PRESIDES =
+  /(?<=^ *|[.;] )[a-z][^.;:]{3,100}?(?= (?:lam )?(?:chu tri|chu toa)(?: (?:cuoc|buoi|hoi nghi|phien|le)\b| ?[.;/]| ?$))/g;
+
+/** A sentence of its own: `Bí thư chi bộ chủ trì.` */
+function presiding(shadow: Shadow): Span | null {
+  for (const { start, end } of linesOf(shadow)) {
+    for (const found of shadow.fold.slice(start, end).matchAll(PRESIDES)) {
+      const at = start + found.index;
+      if (/^\p{Lu}/u.test(shadow.clean.slice(at, at + 2)))
+        return { start: at, end: at + found[0].length, confidence: 0.7 };
+    }
   }
   return null;
 }
