@@ -72,6 +72,15 @@ describe('the register book', () => {
     const voided = await office.clerk.browser.post(`${path}/void`, { reason: 'Đăng ký hai lần' });
     expect(voided.json()).toMatchObject({ voided: true, number: entry?.number });
     expect((await office.clerk.browser.post(`${path}/void`, { reason: 'Lần nữa' })).statusCode).toBe(409);
+    // Its document keeps the number, and says that it is void.
+    expect((await office.clerk.browser.get(document)).json()).toMatchObject({
+      arrivalNumber: entry?.number,
+      voidReason: 'Đăng ký hai lần',
+    });
+    const another = await aRegistered(api, office);
+    expect((await office.clerk.browser.get(`/incoming-documents/${another.id}`)).json()).toMatchObject({
+      voidReason: null,
+    });
   });
 
   it('takes a repeated act once', async () => {

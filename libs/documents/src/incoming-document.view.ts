@@ -48,6 +48,7 @@ export function present(actor: Actor, doc: IncomingRow): IncomingView {
     late: doc.late,
     completedAt: doc.completedAt,
     returnReason: doc.returnReason,
+    voidReason: doc.voidReason,
     forwardedTo: doc.forwardedTo,
     forwardedAddress: doc.forwardedAddress,
     attachedTo: doc.attachedTo,

@@ -21,10 +21,14 @@ const person = (column: string) =>
 /** What the law wants done by now is not done. */
 const LATE = `coalesce(CASE d.state WHEN 'received' THEN d.register_by < now() WHEN 'registered' THEN d.present_by < now() END, false)`;
 
+/** The register says what was voided: of a document whose number is void the reason. */
+const VOIDED = `(SELECT n.reason FROM register_entry_note n
+   WHERE n.agency_id = d.agency_id AND n.entry_id = d.register_entry_id AND n.kind = 'void')`;
+
 const COLUMNS_OF_DOCUMENT = `
   SELECT d.agency_id AS "agencyId", d.id, d.version, d.state, d.number_symbol AS "numberSymbol", d.number, d.symbol,
          d.issued_on::text AS "issuedOn", d.issuer, d.doc_type AS "docType", d.subject, d.signer, d.signer_title AS "signerTitle",
-         d.urgency, d.pages, d.note, d.due_on::text AS "dueOn", d.return_reason AS "returnReason",
+         d.urgency, d.pages, d.note, d.due_on::text AS "dueOn", d.return_reason AS "returnReason", ${VOIDED} AS "voidReason",
          d.secrecy, d.language, d.medium, d.issuer_code AS "issuerCode", d.copies, d.to_places AS "toPlaces", d.source, d.sender,
          to_char(d.due_time, 'HH24:MI') AS "dueTime", d.pressing, d.petition AS "isPetition", d.registered_by AS "registeredById",
          to_json(coalesce(d.register_by, d.received_at))#>>'{}' AS "registerBy", to_json(d.present_by)#>>'{}' AS "presentBy",

@@ -117,6 +117,10 @@ export const IncomingView = z
     registeredBy: PersonRef.nullable(),
     completedAt: instant.nullable(),
     returnReason: z.string().nullable(),
+    voidReason: z
+      .string()
+      .nullable()
+      .describe('Why its arrival number was voided in the register; null when it stands'),
     registerBy: instant.describe(
       'By when the law wants it registered: at once when urgent, else by the next working day',
     ),

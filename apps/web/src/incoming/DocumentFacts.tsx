@@ -31,7 +31,11 @@ export function DocumentFacts({ document: doc }: { document: IncomingDocument })
       )}
       <dl className="facts">
         <Fact name={t('incoming.arrivalNumber')}>
-          {doc.arrivalNumber !== null && `${doc.arrivalNumber} · ${showDate(doc.arrivedOn)}`}
+          {doc.arrivalNumber !== null && (
+            <>
+              {doc.voidReason === null ? doc.arrivalNumber : <s>{doc.arrivalNumber}</s>} · {showDate(doc.arrivedOn)}
+            </>
+          )}
         </Fact>
         <Fact name={t('incoming.register')}>{doc.register?.name}</Fact>
         <Fact name={t('incoming.numberSymbol')}>{doc.numberSymbol}</Fact>
@@ -45,6 +49,7 @@ export function DocumentFacts({ document: doc }: { document: IncomingDocument })
         <Fact name={t('document.received')}>{showInstant(doc.receivedAt)}</Fact>
         <Fact name={t('document.completed')}>{showInstant(doc.completedAt)}</Fact>
         <Fact name={t('document.returned')}>{doc.returnReason}</Fact>
+        <Fact name={t('outgoing.field.voidReason')}>{doc.voidReason}</Fact>
       </dl>
     </Paper>
   );

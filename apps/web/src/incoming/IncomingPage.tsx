@@ -124,7 +124,7 @@ function IncomingRow({ document: doc }: { document: IncomingDocument }) {
   return (
     <Table.Tr>
       <Table.Td className="numbers" fw={600}>
-        {doc.arrivalNumber ?? '—'}
+        {doc.voidReason === null ? (doc.arrivalNumber ?? '—') : <s title={doc.voidReason}>{doc.arrivalNumber}</s>}
         {doc.arrivedOn !== null && (
           <div style={{ fontWeight: 400, color: 'var(--mantine-color-dimmed)' }}>{showDate(doc.arrivedOn)}</div>
         )}

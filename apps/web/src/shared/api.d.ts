@@ -5919,6 +5919,8 @@ export interface components {
              */
             urgency: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
             version: number;
+            /** @description Why its arrival number was voided in the register; null when it stands */
+            voidReason: string | null;
         };
         IncomingVersion: {
             /** Format: date-time */
