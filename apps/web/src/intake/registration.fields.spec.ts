@@ -40,6 +40,7 @@ const paper: IncomingDocument = {
   registeredBy: null,
   completedAt: null,
   returnReason: null,
+  voidReason: null,
   secrecy: 'none',
   language: 'Tiếng Việt',
   medium: 'paper',
