@@ -76,7 +76,10 @@ function explicitAt(
   )
     return null;
   if (first === 'doi' && at !== clause) return null;
-  if (first === 'chi' && at !== clause) return null;
+  if (['chi', 've', 'chuyen'].includes(first) && at !== clause) return null;
+  // `Trách nhiệm … thuộc về Sở Nội vụ`; what else belongs to somebody is no order.
+  const falls = first === 'thuoc';
+  if (falls && !(words[clause]?.fold === 'trach' && words[clause + 1]?.fold === 'nhiem')) return null;
   const party =
     partyAt(words, at + cue, aliases) ??
     (words[at + cue]?.fold === 'cho' ? partyAt(words, at + cue + 1, aliases) : null);
@@ -86,7 +89,7 @@ function explicitAt(
   if (next && !endsClause(next) && isFact(words, party.to)) return null;
   if (first === 'doi' && next && !endsClause(next) && !next.gap.includes(',')) return null;
   return {
-    begin: isAfterAdverbial(words, at, clause) ? clause : at,
+    begin: falls || isAfterAdverbial(words, at, clause) ? clause : at,
     at,
     party,
     isExplicit: true,

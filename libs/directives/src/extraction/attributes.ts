@@ -12,7 +12,7 @@ export type Attributes = {
 };
 
 const LABEL =
-  /(?:^|[.;,(] ?)(?:(?<lead>(?:co quan|don vi|dau moi)? ?(?:chu tri)(?: thuc hien| tham muu)?)|(?<along>(?:co quan|don vi|cac don vi)? ?phoi hop(?: thuc hien)?)|(?<until>(?:thoi (?:gian|han)|han|tien do)(?: hoan thanh| thuc hien| bao cao| trinh| xong)*)|(?<product>(?:san pham|ket qua)(?: dau ra| du kien| hoan thanh| can dat| giao nop)*)) ?: ?/g;
+  /(?:^|[.;,(] ?)(?:(?<lead>(?:co quan|don vi|noi|dau moi)? ?chu tri(?: thuc hien| tham muu)?|(?:co quan|don vi|noi) (?:thuc hien|chiu trach nhiem|tham muu|phu trach|dau moi)(?: chinh| thuc hien)?|dau moi(?: thuc hien)?|phan cong thuc hien)|(?<along>(?:co quan|don vi|cac don vi)? ?phoi hop(?: thuc hien)?)|(?<until>(?:thoi (?:gian|han|diem)|han|moc|tien do)(?: hoan thanh| thuc hien| bao cao| trinh| xong| chot| cuoi)*|hoan thanh)|(?<product>(?:san pham|ket qua)(?: dau ra| du kien| hoan thanh| can dat| giao nop)*)) ?: ?/g;
 
 /** Reads a line of labels and values, or null when it is none. */
 export function attributesOf(

@@ -54,6 +54,14 @@ export function supportersIn(
   return found;
 }
 
+const CHARGED = /^(?:thuc hien|dam nhiem|phu trach|dam trach|tham muu|chiu trach nhiem|lam dau moi)\b/;
+
+/** `… do Sở Y tế thực hiện`, `… (Sở Y tế thực hiện)`: the work stands before it. */
+const isCharged = (words: readonly Word[], party: Party): boolean =>
+  party.from > 2 &&
+  (words[party.from - 1]?.fold === 'do' || /\(\s*$/.test(words[party.from]?.gap ?? '')) &&
+  CHARGED.test(`${words[party.to]?.fold ?? ''} ${words[party.to + 1]?.fold ?? ''} ${words[party.to + 2]?.fold ?? ''}`);
+
 /** Whoever `chủ trì` in a stretch of words: `(Sở Nội vụ chủ trì)`, `do Sở Y tế chủ trì`. */
 export function leaderIn(words: readonly Word[], aliases: readonly (readonly string[])[] = []): Party | null {
   for (let at = 0; at < words.length; at++) {
@@ -66,6 +74,7 @@ export function leaderIn(words: readonly Word[], aliases: readonly (readonly str
       continue;
     }
     if (words[party.to]?.fold === 'chu' && words[party.to + 1]?.fold === 'tri') return party;
+    if (isCharged(words, party)) return party;
     at = party.to - 1;
   }
   return null;

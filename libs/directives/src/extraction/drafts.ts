@@ -165,8 +165,10 @@ export class Drafts {
     const leads = inner ? this.frames.resolved(inner.names, inner.isPronoun) : frame.leads;
     const joined = this.joinsBefore(fold, paragraph);
     if (joined) return joined;
-    if (isClosing(fold) || (!this.frames.isNamed(frame) && STATEMENT.some((pattern) => pattern.test(fold))))
-      return null;
+    // `Việc kiểm kê do Sở Tài chính chủ trì` lays it on somebody; `Việc kiểm kê phải chính xác` does not.
+    const isLaid = inner !== null && fold.startsWith('viec ') && words[inner.from - 1]?.fold === 'do';
+    const isStatement = !isLaid && !this.frames.isNamed(frame) && STATEMENT.some((pattern) => pattern.test(fold));
+    if (isClosing(fold) || isStatement) return null;
     if (isTitle || (!inner && (!isWork || leads.length === 0))) return null;
     if (words.length < 3) return null;
     const end = trimmed(this.layout.shadow.fold, paragraph.textStart, paragraph.end);

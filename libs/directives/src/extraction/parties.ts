@@ -47,7 +47,7 @@ const NAMES = lexicon(`
 /** Lower-case words that go on with a name: where, of which level. */
 const REACH = lexicon(`
   tinh, thanh pho, huyen, thi xa, xa, phuong, dac khu, thi tran, quan, cac, nha nuoc, trung uong, tren dia ban, tren dia ban tinh, dia ban, thuoc, truc thuoc, lien quan, co lien quan, cap, cac cap, chuyen mon, su nghiep, cong lap, nganh, khu vuc, vung, dia phuong, don vi, co quan, nhan dan, viet nam, cap xa, cap tinh, cap huyen,
-  neu tren, noi tren, o tren, co ten tren, co ten o tren, ke tren, nay, ban nganh, doan the, nong thon, tai tinh, tham gia, duoc giao, thanh vien, trong tinh, toan tinh, cua tinh, cua thanh pho, cua xa, cua huyen, khac, chinh tri xa hoi, co tru so, dong tren dia ban, thuong truc, phu trach, phu trach linh vuc, chu quan, quoc gia, bo, cua bo, thuoc bo, truc thuoc bo, truc thuoc tinh, thuoc tinh, thuoc so, truc thuoc so, du an, so, phong, cong an, truc thuoc trung uong, thuoc ubnd, truc thuoc ubnd, ven bien, mien nui, bien gioi, giap ranh, co rung`);
+  neu tren, noi tren, o tren, co ten tren, co ten o tren, ke tren, nay, ban nganh, doan the, nong thon, tai tinh, tham gia, duoc giao, thanh vien, trong tinh, toan tinh, cua tinh, cua thanh pho, cua xa, cua huyen, khac, chinh tri xa hoi, co tru so, dong tren dia ban, thuong truc, phu trach, phu trach linh vuc, chu quan, quoc gia, bo, cua bo, thuoc bo, truc thuoc bo, truc thuoc tinh, thuoc tinh, thuoc so, truc thuoc so, du an, so, phong, cong an, truc thuoc trung uong, thuoc ubnd, truc thuoc ubnd, ven bien, mien nui, bien gioi, giap ranh, co rung, khu kinh te, khu cong nghiep, khu cong nghe cao, khu du lich, rung, rung phong ho, rung dac dung, vuon quoc gia, chuong trinh`);
 const PRONOUN = /(?:neu tren|noi tren|o tren|co ten (?:o )?tren|ke tren|tren day)$/;
 
 const HEAD_STOP = lexicon(
@@ -137,7 +137,9 @@ function oneAt(reader: Reader, at: number, inList: boolean): number | null {
   if (body > 0) return tail(words, head + body, determined > 0 && words[head + body]?.gap.trim() === ':');
   if (determined > 0 || inList) {
     const common = phraseAt(words, head, COMMON);
-    if (common > 0 && (!inList || words[head]?.isCapital === false || phraseAt(words, head, BODIES) > 0))
+    // Numbers (các số) are no departments (các sở), though a bad scan writes both alike.
+    const isSpelt = common !== 1 || (SHORT.get(words[head]?.fold ?? '')?.test(words[head]?.raw ?? '') ?? true);
+    if (common > 0 && isSpelt && (!inList || words[head]?.isCapital === false || phraseAt(words, head, BODIES) > 0))
       return tail(words, head + common, words[head + common]?.gap.trim() === ':');
     // A further name of a list that shares its head: các Sở Tài chính, Nội vụ.
     const name = phraseAt(words, head, NAMES, isLoose);
@@ -236,6 +238,8 @@ function tail(words: readonly Word[], from: number, listed = false): number {
       continue;
     }
     const reaching = phraseAt(words, at, REACH);
+    // `Sở Y tế được giao tổng hợp`: what is given to it is no part of its name; `các đơn vị được giao` is one.
+    if (word.fold === 'duoc' && isVerb(words, at + reaching)) break;
     if (reaching > 0 && phraseAt(words, at, DOING) <= reaching) {
       at += reaching;
       // `các khu công nghiệp`: what is listed behind `các` has a name of its own.

@@ -5,14 +5,15 @@ import { lexicon } from './words';
 /** Verbs by which a superior lays work on somebody (giao, yêu cầu …). */
 export const ASSIGNING = lexicon(`
   giao, giao nhiem vu cho, giao trach nhiem cho, giao cho, yeu cau, de nghi, phan cong, phan cong cho, chi dao, uy quyen cho, uy quyen,
-  giao nhiem vu, nhiem vu cua, trach nhiem cua, doi voi, giao dong chi, kinh de nghi, tran trong de nghi`);
+  giao nhiem vu, nhiem vu cua, trach nhiem cua, doi voi, giao dong chi, kinh de nghi, tran trong de nghi,
+  yeu cau doi voi, de nghi doi voi, uy nhiem cho, uy nhiem, luu y, chuyen cho, chuyen, ve phia, thuoc ve`);
 
 /** Words that stand between the subject and its verb: must, shall, at once. */
 export const MODAL = lexicon(`
   co trach nhiem, chiu trach nhiem, co nhiem vu, can, phai, khan truong, chu dong, tiep tuc, tap trung, som, kip thoi, thuong xuyen,
   dinh ky, truc tiep, can cu, tren co so, trong pham vi, theo chuc nang, theo tham quyen, theo nhiem vu, nghiem tuc, quyet liet, tich cuc,
   chu tri, phoi hop, la co quan dau moi, la dau moi, lam dau moi, la co quan thuong truc, dau moi, hang nam, hang thang, hang quy, hang tuan, hang ngay, truoc ngay,
-  cham nhat, ngay, ngay sau, hang, moi, trong, truoc, xong, tang cuong, day manh, co ke hoach, co giai phap, co bien phap, co phuong an, duoc giao, cung, cung voi`);
+  cham nhat, ngay, ngay sau, hang, moi, trong, truoc, xong, tang cuong, day manh, co ke hoach, co giai phap, co bien phap, co phuong an, duoc giao, duoc yeu cau, duoc phan cong, duoc uy quyen, duoc chi dinh, duoc giao nhiem vu, duoc giao trach nhiem, cung, cung voi`);
 
 /** Verbs of work. Single syllables only where they are no part of a usual name. */
 export const DOING = lexicon(`
