@@ -77,7 +77,7 @@ export class UnitOfWork implements OnApplicationShutdown {
     const { write } = caller;
     if (!write) return this.run(caller, work);
     const key = [caller.agencyId, caller.id ?? '', write.key];
-    return this.transaction(
+    const answer = await this.transaction(
       async (tx) => {
         const stored = await claim(tx, key, write.fingerprint);
         return stored ? { value: stored.value as T, isNew: false } : { value: await work(tx), isNew: true };
@@ -87,6 +87,8 @@ export class UnitOfWork implements OnApplicationShutdown {
         return value;
       },
     );
+    failpoint('act.before-answer'); // it stands, and nobody was told
+    return answer;
   }
 
   /**
