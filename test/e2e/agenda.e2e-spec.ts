@@ -219,6 +219,11 @@ describe('the calendar of the week', () => {
     expect(received).toBeTruthy();
     const closed = await anEntry(day, { documentId: document.id, startsAt: '15:00', endsAt: '16:00' });
     expect(closed.visibility).toBe('attendees');
+    expect((await office.specialist.browser.get(`/agenda/${open.id}`)).statusCode).toBe(404);
+    expect((await week(office.specialist.browser, day)).items).toMatchObject([
+      { busy: true, subject: null },
+      { busy: true, subject: null },
+    ]);
   });
 
   it('keeps every former value and refuses a stale view, a bad time and what cannot follow', async () => {
