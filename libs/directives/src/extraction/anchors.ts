@@ -86,7 +86,8 @@ function explicitAt(
   if (!party || !/^\s*:?\s*$/.test(words[at + cue]?.gap ?? '')) return null;
   const next = words[party.to];
   // "yêu cầu của Sở", "đề nghị các bộ là": what follows must be an act.
-  if (next && !endsClause(next) && isFact(words, party.to)) return null;
+  // `đề nghị các sở có ý kiến` is one.
+  if (next && !endsClause(next) && next.fold !== 'co' && isFact(words, party.to)) return null;
   if (first === 'doi' && next && !endsClause(next) && !next.gap.includes(',')) return null;
   return {
     begin: falls || isAfterAdverbial(words, at, clause) ? clause : at,
@@ -112,15 +113,29 @@ function subjectAt(
   if (heading) return at === 0 ? { begin: at, at, party, isExplicit: false, isHeading: true } : null;
   const next = words[party.to];
   if (!next) return at === 0 ? { begin: at, at, party, isExplicit: false, isHeading: true } : null;
-  if (isFact(words, party.to)) return null;
+  const to = pastAside(words, party.to);
+  const verb = words[to] ?? next;
+  if (isFact(words, to)) return null;
   if (
-    /^\s*[:,(–-]?\s*$/.test(next.gap) &&
-    (isAct(words, party.to, /[:,]/.test(next.gap)) ||
-      (at === 0 && next.gap.trim() === '' && words.length - party.to > 3))
+    /^\)?\s*[:,(–-]?\s*$/.test(verb.gap) &&
+    (isAct(words, to, /[:,]/.test(verb.gap)) || (at === 0 && verb.gap.trim() === '' && words.length - to > 3))
   )
     return { begin: at === clause ? at : clause, at, party, isExplicit: false, isHeading: false };
   return null;
 }
+
+/** `Đồng chí Hùng (Sở Y tế): làm việc`, `UBND các xã: a) Di dời`: brackets and the mark of a point are no act. */
+const pastAside = (words: readonly Word[], from: number): number => {
+  if (words[from]?.gap.trim() === '(') {
+    const end = words.slice(from + 1, from + 12).findIndex(({ gap }) => gap.includes(')'));
+    return end < 0 ? from : from + 1 + end;
+  }
+  return /:\s*$/.test(words[from]?.gap ?? '') &&
+    /^[a-z1]$/.test(words[from]?.fold ?? '') &&
+    /^[).]\s*$/.test(words[from + 1]?.gap ?? '')
+    ? from + 1
+    : from;
+};
 
 const isHeading = (words: readonly Word[], to: number): boolean => {
   let next = to;

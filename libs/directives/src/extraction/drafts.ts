@@ -34,14 +34,14 @@ export class Drafts {
   }
 
   /** `Thời hạn: …`, `Đơn vị phối hợp: …` tell of the task before. */
-  attach({ leads, coordinators, deadline, product }: Attributes, frame: Frame): boolean {
+  attach({ leads, coordinators, deadline, product }: Attributes, frame: Frame | null): boolean {
     const task = this.all.at(-1);
     if (!task) return false;
     if (leads.length > 0) task.leads = leads;
     if (coordinators.length > 0) task.coordinators = [...task.coordinators, ...coordinators];
     if (deadline.kind !== 'none') task.deadline = deadline;
     if (product !== null) task.product = product;
-    frame.part = task;
+    if (frame) frame.part = task;
     return true;
   }
 

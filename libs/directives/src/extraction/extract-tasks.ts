@@ -51,6 +51,10 @@ class Reader {
   }
 
   private body(paragraph: Paragraph, next: Paragraph | undefined): void {
+    const attributes = this.attributes(paragraph);
+    // Lines of labels without a number belong to the point before them: they open no level of their own.
+    const isAside = attributes !== null && paragraph.marker === null;
+    if (isAside && this.drafts.attach(attributes, null)) return;
     const frame = this.frames.enter(paragraph);
     const { fold } = paragraph;
     if (
@@ -59,10 +63,10 @@ class Reader {
       ) &&
       !/(?:yeu cau|giao|de nghi|chi thi|ket luan|nhu sau|sau)[^.]{0,200}:$/.test(fold) &&
       !/(?:yeu cau|giao|de nghi)[^.;]{3,160}(?:trien khai|thuc hien|bao cao|chu tri)/.test(fold) &&
-      paragraph.marker === null
+      paragraph.marker === null &&
+      !this.frames.isNamed(frame)
     )
       return;
-    const attributes = this.attributes(paragraph);
     if (attributes && this.drafts.attach(attributes, frame)) return;
     const words = this.words(paragraph);
     if (this.opens(fold, words, next)) return;
@@ -95,7 +99,8 @@ class Reader {
     const endsOpen = /[:]\s*\d?$/.test(paragraph.fold);
     const isDeeper = next?.zone === 'body' && this.frames.isBelow(paragraph, next);
     if (heading?.isHeading === true && anchors.length === 1 && heading.at === 0) {
-      if (endsOpen || isDeeper) {
+      // A name alone in its numbered line is a headline, too, when a paragraph without a number follows.
+      if (endsOpen || isDeeper || (isNumbered && next?.zone === 'body' && next.marker === null)) {
         this.frames.lead(frame, heading);
         return;
       }

@@ -141,7 +141,8 @@ function joined(lines: readonly Line[], { clean, fold }: Shadow): Paragraph[] {
       zone = 'body';
     }
     const startsAddress =
-      zone === 'body' && (/^kinh gui\b/.test(line.fold) || (isUpper(line.text) && /\bdien\s*:$/.test(line.fold)));
+      zone === 'body' &&
+      (/^kinh gui\b/.test(line.fold) || (isUpper(line.text) && /\bdien\s*:$/.test(line.fold)) || WIRES.test(line.fold));
     const endsAddress =
       zone === 'address' &&
       !found &&
@@ -172,6 +173,10 @@ function joined(lines: readonly Line[], { clean, fold }: Shadow): Paragraph[] {
   flush();
   return paragraphs.filter(({ textStart, end }) => clean.slice(textStart, end).trim() !== '');
 }
+
+/** `Chủ tịch Ủy ban nhân dân tỉnh điện:` begins the list of those addressed, in whatever letters. */
+const WIRES =
+  /^(?:thu tuong|pho thu tuong|chu tich|pho chu tich|uy ban|ubnd|bo truong|giam doc|truong ban|ban chi)[\w ,]{3,80} dien\s*:$/;
 
 /** `Kính gửi:` alone is followed by its list; with somebody behind it, it is the whole. */
 const paragraphsInAddress = (

@@ -155,6 +155,76 @@ describe('the same task in other words of officialese', () => {
   });
 });
 
+describe('the tasks of a document of another kind', () => {
+  const PLACE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 9/X\nLam Giang, ngày 20 tháng 5 năm 2026\n';
+  const of = (...lines: string[]) =>
+    extractTasks(`${PLACE}${lines.join('\n')}\n`).map(
+      ({ leads, deadline }) => `${leads.join(' + ')} | ${deadline.kind === 'date' ? deadline.on : deadline.kind}`,
+    );
+
+  it('are read from minutes, a person with the body behind the name', () => {
+    expect(
+      of(
+        'BIÊN BẢN',
+        'Đồng chí Chủ tịch UBND tỉnh kết luận:',
+        '- Sở Nội vụ: rà soát biên chế, báo cáo trước ngày 10/6/2026.',
+        '- Đồng chí Nguyễn Văn Hùng (Sở Y tế): làm việc với bệnh viện.',
+        'Cuộc họp kết thúc lúc 11 giờ.',
+      ),
+    ).toEqual(['Sở Nội vụ | 2026-06-10', 'Đồng chí Nguyễn Văn Hùng | none']);
+  });
+
+  it('are read from a telegram whose address is no task, with its points in one line', () => {
+    expect(
+      of(
+        'CÔNG ĐIỆN',
+        'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:',
+        '- Chủ tịch UBND các xã, phường;',
+        '- Giám đốc các sở: Nông nghiệp và Môi trường, Xây dựng.',
+        'Chủ tịch UBND tỉnh yêu cầu:',
+        '1. Chủ tịch UBND các xã, phường: a) Di dời dân xong trước ngày 22/5/2026; b) Bố trí lực lượng trực.',
+        '2. Sở Xây dựng bảo đảm giao thông thông suốt.',
+      ),
+    ).toEqual(['Chủ tịch UBND các xã, phường | 2026-05-22', 'Sở Xây dựng | none']);
+  });
+
+  it('are read from a letter that asks for opinions, with the day in the sentence behind', () => {
+    expect(
+      of(
+        'Kính gửi: Bộ trưởng các Bộ: Tài chính, Nội vụ.',
+        'Phó Thủ tướng có ý kiến như sau:',
+        '1. Đề nghị các Bộ, cơ quan có ý kiến bằng văn bản. Văn bản gửi về Bộ Tài chính chậm nhất ngày 1/6/2026.',
+      ),
+    ).toEqual(['các Bộ + cơ quan | 2026-06-01']);
+  });
+
+  it('are read from a resolution with lines of labels that have no number', () => {
+    expect(
+      of(
+        'NGHỊ QUYẾT',
+        'QUYẾT NGHỊ:',
+        '1. Rà soát các dự án chậm tiến độ.',
+        'Cơ quan chủ trì: Sở Tài chính; cơ quan phối hợp: Sở Xây dựng; thời gian hoàn thành: quý III năm 2026.',
+        '2. Xây dựng đề án chuyển đổi số.',
+        'Cơ quan chủ trì: Sở Khoa học và Công nghệ; thời gian hoàn thành: quý IV năm 2026.',
+      ),
+    ).toEqual(['Sở Tài chính | 2026-09-30', 'Sở Khoa học và Công nghệ | 2026-12-31']);
+  });
+
+  it('are read from a plan that names each in a line and tells the work in a paragraph below', () => {
+    expect(
+      of(
+        'KẾ HOẠCH',
+        'III. TỔ CHỨC THỰC HIỆN',
+        '1. Các sở, ban, ngành',
+        'Căn cứ chức năng, nhiệm vụ, xây dựng kế hoạch của đơn vị xong trước ngày 30/6/2026.',
+        '2. UBND các xã, phường',
+        'Tổ chức triển khai trên địa bàn; gửi báo cáo trước ngày 15/7/2026.',
+      ),
+    ).toEqual(['Các sở + ban + ngành | 2026-06-30', 'UBND các xã, phường | 2026-07-15']);
+  });
+});
+
 describe('no task in other words', () => {
   it.each([
     ['what was given before', '1. Sở Y tế đã được giao làm đầu mối từ năm 2025.'],

@@ -27,6 +27,11 @@ export function isBareOfWork(words: readonly Word[], heading: Anchor | undefined
   );
 }
 
+/** `Văn bản gửi về Bộ Tài chính chậm nhất ngày 1/6/2026` tells until when the work before it is due. */
+const saysUntil = (words: readonly Word[]): boolean =>
+  words.some(({ fold }, i) => fold === 'gui' || fold === 'nop' || (fold === 'bao' && words[i + 1]?.fold === 'cao')) &&
+  words.some(({ fold }, i) => ['truoc', 'nhat'].includes(fold) && words[i + 1]?.fold === 'ngay');
+
 /** Where the task ends: a sentence behind it that states something is no part of it. */
 export function endOfTask(own: readonly Word[], start: number, end: number): number {
   for (let at = 1; at < own.length; at++) {
@@ -36,7 +41,8 @@ export function endOfTask(own: readonly Word[], start: number, end: number): num
       phraseAt(own, at, DOING) > 0 ||
       phraseAt(own, at, MODAL) > 0 ||
       phraseAt(own, at, ADVERBIAL) > 0 ||
-      ['thoi', 'ket', 'cac', 'dong', 'noi', 'han', 'san'].includes(word.fold);
+      ['thoi', 'ket', 'cac', 'dong', 'noi', 'han', 'san'].includes(word.fold) ||
+      (['van', 'ho', 'y'].includes(word.fold) && saysUntil(own.slice(at, at + 16)));
     if (!goesOn) return word.start;
   }
   return end;
