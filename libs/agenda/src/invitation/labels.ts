@@ -118,3 +118,17 @@ function endOfParagraph(clean: string, lines: readonly Line[], start: number, li
   }
   return end;
 }
+
+/** A piece of the shadow, and how sure it is that it is what was looked for. */
+export type Span = { readonly start: number; readonly end: number; readonly confidence: number };
+
+/** What stands under the first label of a kind that has anything under it. */
+export function labelled({ clean, fold }: Shadow, regions: readonly Region[], label: Label, max: number): Span | null {
+  const region = regions.find(
+    (one) => one.label === label && fold.slice(one.start, one.end).replace(/[^a-z0-9]/g, '').length > 1,
+  );
+  if (!region) return null;
+  const ends = clean.indexOf('./.', region.start);
+  const end = Math.min(region.end, region.start + max, ends > 0 ? ends : region.end);
+  return { start: region.start, end, confidence: 0.95 };
+}
