@@ -1,7 +1,8 @@
 import { Button, Group, NativeSelect, Paper, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { api } from '../shared/client';
 import { showDate } from '../shared/dates';
 import { unitsQuery } from '../shared/directory.queries';
 import { stockQuery } from './desk.queries';
@@ -28,6 +29,9 @@ export function DistributionBar({ value, proposed, count, pending, onChange, onS
   const days = useDays();
   const { data: units = [] } = useQuery(unitsQuery);
   const { data: stock = [] } = useQuery(stockQuery);
+  const use = useMutation({
+    mutationFn: (id: string) => api.POST('/stock-instructions/{id}/uses', { params: { path: { id } } }),
+  });
   const due = dueOf(value.due, days);
   const chips = [...new Set([...proposed, ...units.map(({ id }) => id)])]
     .flatMap((id) => units.find((unit) => unit.id === id) ?? [])
@@ -91,6 +95,7 @@ export function DistributionBar({ value, proposed, count, pending, onChange, onS
               size="compact-sm"
               variant="default"
               onClick={() => {
+                use.mutate(id);
                 onChange({ ...value, opinion: value.opinion === '' ? text : `${value.opinion.trim()} ${text}` });
               }}
             >

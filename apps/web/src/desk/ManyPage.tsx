@@ -27,6 +27,7 @@ export function ManyPage() {
   const cache = useQueryClient();
   const { data: tasks } = useSuspenseQuery(distributionsQuery);
   const { data: units = [] } = useQuery(unitsQuery);
+  const unitName = (unitId: string) => units.find(({ id }) => id === unitId)?.name ?? '';
   const proposals = useQueries({ queries: tasks.map(({ documentId }) => suggestionsQuery(documentId ?? '')) });
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const [common, setCommon] = useState<Common>(UNSAID);
@@ -44,12 +45,16 @@ export function ManyPage() {
   });
   const send = useMutation({
     mutationFn: (items: readonly Chosen[]) => proposeMany(items),
-    onSuccess: ({ items }) => {
+    onSuccess: ({ items, failed }) => {
+      if (failed === 0) setCommon(UNSAID); // said of these, not of those that come next
       select(new Set(items.filter(({ done }) => !done).map(({ taskId }) => taskId)));
     },
     onSettled: () => cache.invalidateQueries({ queryKey: ['tasks'] }),
   });
   const results = new Map(send.data?.items.map((item) => [item.taskId, item]));
+
+  /** Whether its own proposal counts, and not what is said of all that is selected. */
+  const isOwn = ({ id }: Task) => common.leadUnitId === '' || !selected.has(id);
 
   const toggle = (id: string) => {
     select((before) => (before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id])));
@@ -119,7 +124,7 @@ export function ManyPage() {
               <List.Item key={task.id}>
                 {nameOf(task)}:{' '}
                 {results.get(task.id)?.done === true
-                  ? t('cards.bar.did', { unit: units.find(({ id }) => id === plan.leadUnitId)?.name ?? '' })
+                  ? t('cards.bar.did', { unit: unitName(plan.leadUnitId) })
                   : (results.get(task.id)?.problem?.title ?? '')}
               </List.Item>
             ))}
@@ -168,7 +173,12 @@ export function ManyPage() {
               )}
             </div>
             <div className="many-proposals" role="group" aria-label={t('cards.many.proposal')}>
-              {of(task).length === 0 && (
+              {!isOwn(task) && (
+                <Text size="sm" fw={600} w="100%">
+                  {t('plan.lead')}: {unitName(common.leadUnitId)}
+                </Text>
+              )}
+              {of(task).length === 0 && isOwn(task) && (
                 <Text size="sm" c="dimmed">
                   {t('cards.many.none')}
                 </Text>
@@ -177,8 +187,8 @@ export function ManyPage() {
                 <Button
                   key={leadUnitId}
                   size="compact-md"
-                  variant={(chosen[task.id] ?? 0) === at ? 'light' : 'default'}
-                  aria-pressed={(chosen[task.id] ?? 0) === at}
+                  variant={isOwn(task) && (chosen[task.id] ?? 0) === at ? 'light' : 'default'}
+                  aria-pressed={isOwn(task) && (chosen[task.id] ?? 0) === at}
                   title={t('cards.because', { count })}
                   onClick={() => {
                     choose((before) => ({ ...before, [task.id]: at }));
