@@ -30,8 +30,14 @@ export const readAddressees = (lines: HeadLine[]): HeadField | null => {
     if (line.text.endsWith('.')) break;
   }
   const names = items.map((item) => item.replace(/^[-–—+•]\s*/, '').replace(/[;:.,]\s*$/, '')).filter(Boolean);
-  return fieldFrom(used, names.map(withKnownWords).join('\n'), 0.96);
+  return fieldFrom(used, names.map(withKnownWords).map(withSmallLetters).join('\n'), 0.96);
 };
+
+/** `SỞ Nội vụ`: a first word in capitals before one in small letters was read too large. */
+const withSmallLetters = (name: string): string =>
+  name.replace(/^(\p{Lu})(\p{Lu}+)(?= \p{Lu}\p{Ll})/u, (whole, first: string, rest: string) =>
+    /^(?:UBND|HĐND|UBMTTQ|MTTQ|TAND|VKSND|BHXH|LĐLĐ)$/.test(whole) ? whole : first + rest.toLowerCase(),
+  );
 
 /** A line that goes on with an entry begins no further left than the entry's dash. */
 const isHanging = (line: HeadLine, above: HeadLine): boolean => line.x0 >= above.x0 - 0.02;

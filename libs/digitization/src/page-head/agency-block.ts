@@ -1,4 +1,5 @@
 import { folded, isDateLine, isMark, isMotto } from '../reading/folded.rules';
+import { isSyllable } from '../reading/vietnamese.rules';
 import { agencyNames, isTwoNames, isWholeName } from './agencies.rules';
 import { fieldFrom, isCapitals, joinTexts, type HeadField, type HeadLine } from './head-line';
 import { knownSyllables, withKnownWords } from './known-words.rules';
@@ -25,12 +26,14 @@ export const nameField = (
   };
   // A dot inside a name is mostly the lower half of a mark.
   const dotted = /\p{Lu}{3,}[.:;] /u.test(name);
+  // Two words that ran together (`KHOAKHU`) are no syllable, nor are places of other languages: both are looked at.
+  const odd = name.split(/[\s,–-]+/).some((word) => /^\p{Lu}{6,}$/u.test(word) && !isSyllable(word.toLowerCase()));
   // Hardly any place has a name of one syllable: the second was lost.
   const short = !placed.agrees && /(?:^| )(?:TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN) \p{L}+$/u.test(placed.name);
   return fieldFrom(
     lines,
     placed.name,
-    placed.doubtful || dotted || short || !isWholeName(name) || isTwoNames(name) ? trust * 0.8 : trust,
+    placed.doubtful || dotted || odd || short || !isWholeName(name) || isTwoNames(name) ? trust * 0.8 : trust,
     agreement,
   );
 };

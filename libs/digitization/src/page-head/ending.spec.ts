@@ -30,6 +30,7 @@ describe('who signed, and as what', () => {
     const capacity = (...texts: string[]) =>
       signature(...texts.map((text, i): Described => [text, 0.6, 0.8, 0.5 + i * 0.02]))[0];
     expect(capacity('KT. VỤ TRƯỞNG.', 'PHO: VỤ TRƯỞNG')).toBe('KT. VỤ TRƯỞNG / PHÓ VỤ TRƯỞNG');
+    expect(capacity('TL: VỤ TRƯỞNG', 'CHÁNH VĂN PHÒNG')).toBe('TL. VỤ TRƯỞNG / CHÁNH VĂN PHÒNG');
     expect(capacity('TM.BAN CHẤP HÀNH', 'BÍ THƯ')).toBe('TM. BAN CHẤP HÀNH / BÍ THƯ');
     expect(capacity('Q. VỤ TRƯỞNG')).toBe('Q. VỤ TRƯỞNG');
   });
@@ -81,6 +82,8 @@ describe('to whom a document is addressed', () => {
 
   it('in one line', () => {
     expect(addressees(['Kính gửi: Hội Nông dân tỉnh Biển Bạc.', 0.3, 0.7, 0.2])).toBe('Hội Nông dân tỉnh Biển Bạc');
+    expect(addressees(['Kính gửi: VỤ Kế hoạch.', 0.3, 0.7, 0.2])).toBe('Vụ Kế hoạch');
+    expect(addressees(['Kính gửi: UBND Các xã.', 0.3, 0.7, 0.2])).toBe('UBND Các xã');
   });
 
   it('in a list, whose entries may run on', () => {

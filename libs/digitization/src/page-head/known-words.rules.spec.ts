@@ -12,6 +12,7 @@ describe('marks that no picture holds are known from the word', () => {
     // A syllable is part of one word: no `dân quân` between these two.
     ['hướng dân quản lý', 'hướng dẫn quản lý'],
     ['để dân quản lý', 'để dân quản lý'],
+    ['BẠN QUẢN LY dự án', 'BAN QUẢN LÝ dự án'],
   ])('"%s" is "%s"', (read, right) => {
     expect(withKnownWords(read)).toBe(right);
   });

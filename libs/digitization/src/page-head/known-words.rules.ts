@@ -30,22 +30,28 @@ type Found = { at: number; known: string[]; changes: number };
 type Way = { found: readonly Found[]; changes: number };
 
 /**
- * Words of the list in a text. A syllable is part of one word only: of the ways to divide the text the one with the most
- * words, and of those the one that changes least (`hướng dân quản lý` has no `dân quân`).
+ * Words of the list in a text. Two that share a syllable must agree on it (`ban quản`, `quản lý`): of the ways to divide
+ * the text the one with the most words, and of those the one that changes least (`hướng dân quản lý` has no `dân quân`).
  */
 const wordsIn = (words: readonly string[]): readonly Found[] => {
+  const none: Way = { found: [], changes: 0 };
   const better = (a: Way, b: Way): Way =>
     b.found.length > a.found.length || (b.found.length === a.found.length && b.changes < a.changes) ? b : a;
-  let [before, now]: [Way, Way] = [
-    { found: [], changes: 0 },
-    { found: [], changes: 0 },
-  ];
+  const and = (way: Way, found: Found): Way => ({
+    found: [...way.found, found],
+    changes: way.changes + found.changes,
+  });
+  // The best way to here whose last word ends before this syllable, and the one whose last word ends in it, if any.
+  let apart = none;
+  let ending: Way[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
     const found = wordAt(words, i);
-    const taken = found && { found: [...before.found, found], changes: before.changes + found.changes };
-    [before, now] = [now, taken ? better(now, taken) : now];
+    const befores = found ? [apart, ...ending.filter((way) => way.found.at(-1)?.known[1] === found.known[0])] : [];
+    const taken = befores.flatMap((way) => (found ? and(way, found) : []));
+    apart = ending.reduce(better, apart);
+    ending = taken.length > 1 ? [taken.reduce(better)] : taken;
   }
-  return now.found;
+  return ending.reduce(better, apart).found;
 };
 
 const wordAt = (words: readonly string[], at: number): Found | undefined => {

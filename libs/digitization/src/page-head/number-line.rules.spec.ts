@@ -53,6 +53,7 @@ describe('the letters of a unit', () => {
     ['Số: 12/SXD-NG', true],
     ['Số: 12/UBND-NGC', true],
     ['Số: 12/SXD-QLVT', false],
+    ['Số: 12/SXD-T', true],
     ['Số: 12/QĐ-UBND', false],
   ])('of "%s" are doubted: %s', (text, doubtful) => {
     expect(parsed(text)?.unitDoubtful).toBe(doubtful);

@@ -106,7 +106,7 @@ const likeRead = (letters: string): string =>
     .replace(/[ỊI1L]/g, 'I')
     .replaceAll('Q', 'O');
 const isDoubtfulUnit = (unit: string): boolean =>
-  !UNITS.includes(unit) && UNITS.some((known) => likeRead(known) === likeRead(unit));
+  !UNITS.includes(unit) && (/^\p{L}$/u.test(unit) || UNITS.some((known) => likeRead(known) === likeRead(unit)));
 
 /** Puts the parts of a symbol right: its type from the catalogue, its issuer from the name above the number. */
 const mend = (

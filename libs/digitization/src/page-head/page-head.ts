@@ -185,7 +185,7 @@ const findSubject = (lines: HeadLine[], titleAt: number): HeadField | null => {
 };
 
 const subjectFrom = (lines: HeadLine[], text: string, trust: number): HeadField | null => {
-  const value = withQuarter(withKnownWords(text));
+  const value = withQuarter(withKnownWords(text)).replace(/\s+[.,;:]$/, ''); // a speck after the end
   const known = knownSyllables(value);
   return fieldFrom(lines, value, trust, (word) => (known.has(folded(word).replace(/[.,;:]$/, '')) ? 0.85 : 0));
 };

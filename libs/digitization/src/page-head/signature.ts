@@ -47,7 +47,7 @@ const postOf = (text: string): string =>
     withKnownWords(
       text
         .replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '')
-        .replace(/^(T\/?M|K\/?T|T\/?L|TUQ|Q)\.(?=\p{L})/u, '$1. ')
+        .replace(/^(T\/?M|K\/?T|T\/?L|TUQ|Q)[.:;,]\s*(?=\p{L})/u, '$1. ')
         .replace(/(\p{L}+)[.:;,]+(?=\s|$)/gu, (whole, word: string) =>
           /^(?:T\/?M|K\/?T|T\/?L|TUQ|Q|M|T|L)$/.test(word) ? whole : word,
         )
