@@ -62,7 +62,11 @@ describeWith('imap', 'a mailbox behind TLS, with a certificate of the office’s
     expect((await server.look('la')).map(({ seen }) => seen)).toEqual([false]);
     for (const { id } of sources) {
       const { version } = (await admin.browser.get(`/intake-sources/${id}`)).json<SourceBody>();
-      await admin.browser.patch(`/intake-sources/${id}`, { state: 'paused' }, { 'if-match': `"${version.toString()}"` });
+      await admin.browser.patch(
+        `/intake-sources/${id}`,
+        { state: 'paused' },
+        { 'if-match': `"${version.toString()}"` },
+      );
     }
   }, 60_000);
 
