@@ -7,7 +7,8 @@ import { isOfficialWord, withOfficialBeginning, withOfficialWords } from './offi
 
 /**
  * Words of the catalogue were put right from it; initials in the symbol say something for the others. The place that
- * ends the name (`ỦY BAN NHÂN DÂN XÃ ĐỒI VÀNG`) stands a second time before the date.
+ * ends the name (`ỦY BAN NHÂN DÂN XÃ ĐỒI VÀNG`) stands a second time before the date; with `placeMustAgree` the name is
+ * doubtful where it does not.
  */
 export const nameField = (
   lines: HeadLine[],
@@ -15,6 +16,7 @@ export const nameField = (
   trust: number,
   bySymbol: boolean,
   place: HeadField | null,
+  placeMustAgree = false,
 ): HeadField | null => {
   const placed = withPlace(name, place);
   const known = knownSyllables(name);
@@ -33,7 +35,15 @@ export const nameField = (
   return fieldFrom(
     lines,
     placed.name,
-    placed.doubtful || dotted || odd || short || !isWholeName(name) || isTwoNames(name) ? trust * 0.8 : trust,
+    placed.doubtful ||
+      (placeMustAgree && !placed.agrees && / (?:TỈNH|XÃ|PHƯỜNG|QUẬN|HUYỆN) /u.test(name)) ||
+      dotted ||
+      odd ||
+      short ||
+      !isWholeName(name) ||
+      isTwoNames(name)
+      ? trust * 0.8
+      : trust,
     agreement,
   );
 };
@@ -72,6 +82,8 @@ export const findAgencies = (lines: HeadLine[], numberAt: number | undefined): H
   return agencyNames(block.map(({ text }) => text)).map((indexes) => indexes.flatMap((i) => block[i] ?? []));
 };
 
+const LEVEL = /^(?:TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|TRẤN|PHỐ)$/u;
+
 export const nameOf = (lines: HeadLine[]): string => {
   // Specks become dashes and colons of their own; a dash between words is part of the name.
   const words = joinTexts(lines)
@@ -80,6 +92,10 @@ export const nameOf = (lines: HeadLine[]): string => {
     .filter((word, i, all) => /[\p{L}\p{N}&]/u.test(word) || (/^[-–]$/.test(word) && i > 0 && i < all.length - 1))
     // A letter that stands alone was read twice: `BỘ Y Y TẾ`.
     .filter((word, i, all) => !(/^\p{L}$/u.test(word) && word === all[i - 1]));
-  const name = withOfficialWords(withKnownWords(words.join(' '))).replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
+  const level = words.findIndex((word, i) => i > 0 && LEVEL.test(word));
+  const [head, place] = level < 0 ? [words, []] : [words.slice(0, level + 1), words.slice(level + 1)];
+  // The name of a place is no word of the language: `XÃ TRƯỜNG PHONG` has no `trưởng phòng`.
+  const known = [withOfficialWords(withKnownWords(head.join(' '))), ...place].join(' ');
+  const name = known.replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
   return withOfficialBeginning(name);
 };

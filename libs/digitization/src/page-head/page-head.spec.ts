@@ -180,6 +180,18 @@ describe('a proposal is surer where the document says a thing twice', () => {
     expect(known).toBeGreaterThan(unknown);
   });
 
+  it('the name of a place is not taken for a word, and is doubtful where the date says another', () => {
+    const of = (place: string) =>
+      read({
+        issuer: ['ĐẢNG ỦY XÃ TRƯỜNG PHONG', 0.12, 0.4, 0.08],
+        number: ['Số: 12-TB/ĐU', 0.18, 0.34, 0.115],
+        date: [`${place}, ngày 21 tháng 8 năm 2025`, 0.55, 0.88, 0.115],
+      }).issuer;
+    expect(of('Trường Phong')?.value).toBe('ĐẢNG ỦY XÃ TRƯỜNG PHONG');
+    expect(of('Trường Phong')?.confidence).toBeGreaterThan(0.9);
+    expect(of('Biển Bạc')?.confidence).toBeLessThan(0.85);
+  });
+
   it('and what the engine hardly believes nobody should believe', () => {
     for (const field of ['subject', 'signer', 'numberSymbol'] as const) {
       expect(read({}, 0.7)[field]!.confidence).toBeLessThan(0.85);

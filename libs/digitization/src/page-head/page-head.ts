@@ -54,7 +54,14 @@ export const readPageHead = (pages: readonly HeadPage[], types: readonly Documen
     ...numberFields(number),
     ...date,
     issuer: issuer
-      ? nameField(issuer, issuerName, joint || !number ? 0.8 : 0.99, number?.read.issuerAgrees === true, date.place)
+      ? nameField(
+          issuer,
+          issuerName,
+          joint || !number ? 0.8 : 0.99,
+          number?.read.issuerAgrees === true,
+          date.place,
+          true,
+        )
       : null,
     superior: nameField(superior.flat(), superior.map(nameOf).join(' '), 0.96, false, date.place),
     docType: docTypeOf(title, number, letterSubject !== null, types),
