@@ -36,7 +36,7 @@ describeWith('imap', 'a mailbox behind TLS, with a certificate of the office’s
     const port = security === 'tls' ? server.tlsPort : server.port;
     const answer = await admin.browser.post('/intake-sources', {
       kind: 'mail',
-      name: `Hộp thư ${user}`,
+      name: `Hộp thư ${user}, ${security}`,
       mail: { host, port, security, user, mailbox: 'INBOX', moveTo: null, since: '2020-01-01' },
       secret: MAIL_PASSWORD,
       pollSeconds: 1,
