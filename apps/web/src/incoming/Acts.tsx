@@ -1,17 +1,15 @@
-import { Button, Text, Timeline } from '@mantine/core';
+import { Text, Timeline } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Decision } from '../shared/api-types';
 import { showInstant } from '../shared/dates';
-import { useMe } from '../shared/session.queries';
-import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { Empty } from '../shared/ui/states';
 import { DecisionContent } from './DecisionContent';
-import { useCountdown } from './countdown';
 import { deedOf } from './deeds';
 import { decisionsQuery, useUndo } from './incoming.queries';
 import { Readers } from './Readers';
+import { UndoControl } from './UndoControl';
 import { DecisionRight } from './DecisionRight';
 
 /** Xử lý: who decided what, in which right, when, and with which words; and who can see the document. */
@@ -60,28 +58,5 @@ function Deed({ decision: { kind, undoneBy } }: { decision: Decision }) {
   );
 }
 
-/** Hoàn tác: for a minute, and for one's own act. The server says whether a receiver has acted. */
-function UndoButton({ decision: { id, actor, undoableUntil } }: { decision: Decision }) {
-  const { t } = useTranslation();
-  const { user: me } = useMe();
-  const undo = useUndo();
-  const left = useCountdown(actor.id === me.id ? undoableUntil : null);
-  if (left === 0) return null;
-  return (
-    <>
-      <Button
-        variant="default"
-        size="compact-sm"
-        mt={4}
-        title={t('deed.seconds')}
-        loading={undo.isPending}
-        onClick={() => {
-          undo.mutate(id);
-        }}
-      >
-        {t('deed.undo')} ({left})
-      </Button>
-      <ProblemAlert error={undo.error} />
-    </>
-  );
-}
+/** Hoàn tác an act on an incoming document. */
+const UndoButton = ({ decision }: { decision: Decision }) => <UndoControl act={decision} undo={useUndo()} />;

@@ -1,12 +1,4 @@
-import { readInvitation } from './read-invitation';
-
-/** `[from day, from hour, to day, to hour]`; place; chair: as a person reads them. Null: not there. */
-type Case = readonly [
-  text: string,
-  time: readonly [string, string | null, string, string | null] | null,
-  place: string | null,
-  chair: string | null,
-];
+import { wrongOf, type Case } from '../../../../test/support/invitation-score';
 
 /**
  * Invented invitations, in the wordings that offices use; the rules were written before them. At the first run 26 times,
@@ -196,28 +188,5 @@ const CASES: readonly Case[] = [
 ];
 
 it('reads when, where and who presides from invented invitations', () => {
-  const wrong: string[] = [];
-  const right = { time: 0, place: 0, chair: 0 };
-  for (const [i, [text, time, place, chair]] of CASES.entries()) {
-    const read = readInvitation(text, { issuedOn: '2026-11-20' });
-    const when = read.time?.value;
-    const got = {
-      time: when ? [when.startsOn, when.startsAt, when.endsOn, when.endsAt] : null,
-      place: read.place?.value ?? null,
-      chair: read.chair?.value ?? null,
-    };
-    for (const [field, wanted] of [
-      ['time', time],
-      ['place', place],
-      ['chair', chair],
-    ] as const) {
-      if (JSON.stringify(got[field]) === JSON.stringify(wanted)) right[field] += 1;
-      else wrong.push(`${i.toString()} ${field}: ${JSON.stringify(got[field])} for ${JSON.stringify(wanted)}`);
-    }
-  }
-  const rate = (n: number) => `${n.toString()}/${CASES.length.toString()}`;
-  process.stdout.write(
-    `invitations: time ${rate(right.time)}, place ${rate(right.place)}, chair ${rate(right.chair)}\n`,
-  );
-  expect(wrong).toEqual([]);
+  expect(wrongOf('invitations', CASES, '2026-11-20')).toEqual([]);
 });
