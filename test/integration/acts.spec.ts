@@ -295,6 +295,22 @@ describe('undoing', () => {
     });
   });
 
+  it('does not ask a co-handler again about an instruction that was returned meanwhile', async () => {
+    const document = await aDocument(api, office, 'instructed');
+    const seen = await acts.decide(office.otherHead, document, 'cooperate', { kind: 'acknowledge' });
+    const returned = await acts.decide(office.head, document, 'assign', {
+      kind: 'return',
+      reason: 'Không đúng chức năng',
+    });
+    await expect(acts.undoing.undo(await office.otherHead.actor(), seen.id)).rejects.toMatchObject({
+      code: 'workflow/ground-gone',
+    });
+    expect(await acts.openKinds(document.id)).toEqual(['instruct']);
+    await acts.undoing.undo(await office.head.actor(), returned.id);
+    await acts.undoing.undo(await office.otherHead.actor(), seen.id);
+    expect(await acts.openKinds(document.id)).toEqual(['assign', 'cooperate']);
+  });
+
   it('takes a completion back, with what it had withdrawn', async () => {
     const document = await aDocument(api, office, 'accepted');
     const consult = { kind: 'consult', unitIds: [], userIds: [colleague.user.id], dueOn: null, text: 'Góp ý?' };

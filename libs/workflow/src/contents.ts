@@ -6,10 +6,11 @@ import { AdHoc } from './ad-hoc';
 import type { NewDecision } from './decisions.schemas';
 import { Distributions } from './distributions';
 import { Extensions } from './extensions';
-import { decide, formerOf } from './route.rules';
+import { decide } from './route.rules';
 import { Seen } from './seen';
 import { assigneeOf, TaskBook, type Assignee, type NewTask } from './task-book';
 import type { LockedTask } from './task-locks';
+import { formerOf } from './turn-lines.rules';
 import { WorkPlans } from './works/work-plans';
 
 /** What each act says and to whom it gives a turn. */

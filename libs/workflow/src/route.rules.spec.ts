@@ -15,7 +15,8 @@ import {
   type TaskFacts,
   type TaskKind,
 } from './route.rules';
-import { MOVING, takeBack, undo } from './undo.rules';
+import { lineOf } from './turn-lines.rules';
+import { takeBack, undo } from './undo.rules';
 import { nextWorkState, type WorkState } from './works/work.rules';
 
 const aTask = (kind: TaskKind, more: Partial<TaskFacts> = {}): TaskFacts => ({
@@ -253,24 +254,11 @@ class Desk {
   private offerUndo(index: number, offer: (move: () => void) => void): void {
     const decision = this.decisions[index]!;
     const id = index.toString();
-    const later = this.decisions
-      .slice(index + 1)
-      .some(
-        ({ on, undone, kind }) =>
-          on !== null && on === decision.on && !undone && kind !== 'undo' && kind !== 'withdraw',
-      );
-    const overtaken = this.decisions
-      .slice(index + 1)
-      .some(({ kind, undone }) => MOVING.some((moving) => moving === kind) && !undone);
-    const facts = {
-      id,
-      kind: decision.kind,
-      taskId: decision.on,
-      age: 1,
-      latest: !later,
-      overtaken,
-      undone: decision.undone,
-    };
+    const later = this.decisions.flatMap(({ kind, on, undone }, at) =>
+      at > index && !undone ? [{ id: at.toString(), kind, taskId: on }] : [],
+    );
+    const { kind, on, undone } = decision;
+    const facts = { id, kind, taskId: on, age: 1, undone, later };
     try {
       const undoing = undo(this.tasks, facts);
       offer(() => {
@@ -350,15 +338,13 @@ describe('however the office acts', () => {
       fc.property(fc.array(fc.nat(), { maxLength: 40 }), (choices) => {
         const desk = new Desk();
         walk(desk, choices, () => {
-          const ends = (task: TaskFacts): boolean => {
-            const asker = desk.tasks.find(({ id }) => id === task.openedOn);
-            if (!asker || asker.state === 'open') return false;
-            const heir = desk.tasks.find(
-              (t) => t.openedOn === asker.id && t.kind === asker.kind && ['pass', 'withdraw'].includes(t.openedKind),
-            );
-            return !heir || (heir.state !== 'open' && ends({ ...task, openedOn: heir.id }));
-          };
-          const orphans = desk.tasks.filter((task) => task.state === 'open' && task.kind === 'extend' && ends(task));
+          // The same turn in other hands: passed on, or taken back.
+          const hands = (id: string) => desk.tasks.filter((task) => lineOf(desk.tasks, task).some((t) => t.id === id));
+          const orphans = desk.tasks.filter((task) => {
+            if (task.state !== 'open' || !['consult', 'extend'].includes(task.kind)) return false;
+            const asker = lineOf(desk.tasks, task).at(-1)!.openedOn!;
+            return !hands(asker).some(({ state }) => state === 'open');
+          });
           expect(orphans).toEqual([]);
         });
       }),

@@ -1,22 +1,25 @@
 import { problem, type Raise } from '@vanthu/platform';
 import {
   TASK_ACTS,
-  type DecisionKind,
+  type Consequence,
   type DocumentStep,
   type Effect,
   type TaskAct,
+  type TaskFacts,
   type TaskKind,
-  type TaskState,
   type WorkStep,
 } from './route.words';
+import { asideOf, asidesEndedBy, formerOf, idsOf } from './turn-lines.rules';
 
 export {
   DECISION_KINDS,
   TASK_ACTS,
   TASK_KINDS,
+  type Consequence,
   type DecisionKind,
   type DocumentStep,
   type TaskAct,
+  type TaskFacts,
   type TaskKind,
   type TaskState,
   type WorkStep,
@@ -133,33 +136,6 @@ export const WORK_ROUTE = {
   ...ASIDE,
 } as const satisfies Record<TaskKind, Partial<Record<TaskAct, Effect<WorkStep>>>>;
 
-/** What the rules need to know of a task. `openedBy` and `closedBy` are decisions. */
-export type TaskFacts = {
-  readonly id: string;
-  /** What it is about; drafts have rules of their own. */
-  readonly subject: 'incoming' | 'work';
-  readonly kind: TaskKind;
-  readonly state: TaskState;
-  readonly accepted: boolean;
-  /** An act was taken on it that stands; putting it off is none. */
-  readonly acted: boolean;
-  /** Khẩn, and more: 4 is ordinary, less presses more. */
-  readonly rank: number;
-  readonly openedBy: string;
-  readonly openedKind: DecisionKind;
-  /** The task on which the decision was taken that opened it; null for the first. */
-  readonly openedOn: string | null;
-  readonly closedBy: string | null;
-};
-
-/** What a decision changes: the subject, whose turn comes, and which tasks are nobody's turn any more. */
-export type Consequence = {
-  readonly step: DocumentStep | WorkStep | null;
-  readonly closes: boolean;
-  readonly opens: readonly TaskKind[];
-  readonly withdraws: readonly string[];
-};
-
 export const taskClosed: Raise<{ state: string }> = problem('workflow/task-closed', 409, {
   vi: { title: 'Việc này đã xong', detail: 'Đã có người xử lý hoặc thu hồi việc này trước bạn ({state}).' },
   en: { title: 'No longer open', detail: 'Somebody acted on this task or took it back before you ({state}).' },
@@ -200,7 +176,7 @@ export function decide(tasks: readonly TaskFacts[], task: TaskFacts, act: TaskAc
     step: (task.accepted ? effect.stepOfAccepted : undefined) ?? effect.step,
     closes: effect.closes,
     opens: opensOf(tasks, task, effect.opens),
-    withdraws: idsOf([...lost, ...asideOf(tasks, ended, act === 'pass' ? ['extend'] : ['consult', 'extend'])]),
+    withdraws: idsOf([...lost, ...asideOf(tasks, ended, asidesEndedBy(act))]),
   };
 }
 
@@ -223,43 +199,6 @@ function opensOf(tasks: readonly TaskFacts[], task: TaskFacts, opens: Effect<str
   return [formerOf(tasks, task)?.kind ?? 'give'];
 }
 
-/** The turn from which a task came by way of a decision that gave the work on, past those who only passed it. */
-export function formerOf<T extends TaskFacts>(tasks: readonly T[], task: TaskFacts): T | undefined {
-  const origin = lineOf(tasks, task).at(-1) ?? task;
-  return tasks.find(({ id, kind }) => id === origin.openedOn && kind === 'assign');
-}
-
-/** What leaves a turn what it is, in other hands. */
-const HANDED: readonly DecisionKind[] = ['pass', 'withdraw'];
-
-/** A task and those of the same kind through which it was passed on to its holder, the newest first. */
-export function lineOf<T extends TaskFacts>(tasks: readonly T[], task: TaskFacts): T[] {
-  const line: T[] = [];
-  let at = tasks.find(({ id }) => id === task.id);
-  while (at && !line.includes(at)) {
-    line.push(at);
-    const { kind, openedOn, openedKind } = at;
-    at = HANDED.includes(openedKind) ? tasks.find((t) => t.id === openedOn && t.kind === kind) : undefined;
-  }
-  return line;
-}
-
-/** The open questions and requests that were put from these turns, and from those turns in their turn: they lose their ground. */
-function asideOf(tasks: readonly TaskFacts[], ended: readonly TaskFacts[], kinds: readonly TaskKind[]): TaskFacts[] {
-  const ground = new Set(ended.flatMap((task) => [task.id, ...idsOf(lineOf(tasks, task))]));
-  const lost: TaskFacts[] = [];
-  for (let size = -1; size !== lost.length;) {
-    size = lost.length;
-    for (const task of tasks) {
-      if (!kinds.includes(task.kind) || task.openedOn === null || !ground.has(task.openedOn) || ground.has(task.id))
-        continue;
-      ground.add(task.id); // a question that was passed on or answered with a question leads further
-      lost.push(task);
-    }
-  }
-  return lost.filter(({ state, id }) => state === 'open' && !ended.some((one) => one.id === id));
-}
-
 /** The decisions to offer on a task: the API sends them, so that no client repeats the rules. */
 export function actsOn(
   task: Pick<TaskFacts, 'kind' | 'state' | 'accepted'> & Partial<Pick<TaskFacts, 'subject' | 'rank'>>,
@@ -274,5 +213,3 @@ export function actsOn(
     );
   });
 }
-
-const idsOf = (tasks: readonly TaskFacts[]) => tasks.map((t) => t.id);

@@ -64,3 +64,30 @@ export type Effect<S> = {
   /** Not for what is urgent. */
   readonly notUrgent?: true;
 };
+
+/** What the rules need to know of a task. `openedBy` and `closedBy` are decisions. */
+export type TaskFacts = {
+  readonly id: string;
+  /** What it is about; drafts have rules of their own. */
+  readonly subject: 'incoming' | 'work';
+  readonly kind: TaskKind;
+  readonly state: TaskState;
+  readonly accepted: boolean;
+  /** An act was taken on it that stands; putting it off is none. */
+  readonly acted: boolean;
+  /** Khẩn, and more: 4 is ordinary, less presses more. */
+  readonly rank: number;
+  readonly openedBy: string;
+  readonly openedKind: DecisionKind;
+  /** The task on which the decision was taken that opened it; null for the first. */
+  readonly openedOn: string | null;
+  readonly closedBy: string | null;
+};
+
+/** What a decision changes: the subject, whose turn comes, and which tasks are nobody's turn any more. */
+export type Consequence = {
+  readonly step: DocumentStep | WorkStep | null;
+  readonly closes: boolean;
+  readonly opens: readonly TaskKind[];
+  readonly withdraws: readonly string[];
+};

@@ -1,9 +1,9 @@
 import { notFound } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
-import type { DecisionKind, TaskFacts } from './route.rules';
+import type { DecisionKind, TaskFacts } from './route.words';
 import type { Subject } from './subject';
 import type { TaskTarget } from './tasks.policy';
-import { MOVING } from './undo.rules';
+import type { LaterAct } from './undo.rules';
 
 /** A task as the acts need it. */
 export type LockedTask = TaskFacts &
@@ -68,18 +68,17 @@ export async function lockTasksBeside(
 const incoming = (id: string): Subject => ({ type: 'incoming', id });
 const work = (id: string): Subject => ({ type: 'work', id });
 
-/** Whether an act was undone, and whether a later one on the same task stands. */
+/** How old an act is, whether it was undone, and what was done on its subject since and stands. @throws Problem `not-found` */
 export async function standingOf(tx: EntityManager, agencyId: string, decisionId: string) {
-  const [row] = await tx.query<{ age: number; latest: boolean; overtaken: boolean; undone: boolean }[]>(
+  const [row] = await tx.query<{ age: number; undone: boolean; later: readonly LaterAct[] }[]>(
     `SELECT extract(epoch FROM clock_timestamp() - x.at)::float8 AS age,
-            NOT EXISTS (SELECT FROM decision d WHERE d.agency_id = x.agency_id AND d.task_id = x.task_id
-                        AND (d.at, d.id) > (x.at, x.id) AND ${STANDS}) AS latest,
-            EXISTS (SELECT FROM decision d WHERE d.agency_id = x.agency_id AND d.kind = ANY($3) AND (d.at, d.id) > (x.at, x.id)
-                    AND (d.document_id = x.document_id OR d.work_id = x.work_id) AND NOT EXISTS (
-                      SELECT FROM decision u WHERE u.agency_id = d.agency_id AND u.undoes = d.id AND u.kind = 'undo')) AS overtaken,
-            EXISTS (SELECT FROM decision u WHERE u.agency_id = x.agency_id AND u.undoes = x.id) AS undone
+            EXISTS (SELECT FROM decision u WHERE u.agency_id = x.agency_id AND u.undoes = x.id) AS undone,
+            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'taskId', d.task_id)), '[]')
+             FROM decision d WHERE d.agency_id = x.agency_id AND (d.at, d.id) > (x.at, x.id)
+               AND (d.document_id = x.document_id OR d.work_id = x.work_id) AND NOT EXISTS (
+                 SELECT FROM decision u WHERE u.agency_id = d.agency_id AND u.undoes = d.id AND u.kind = 'undo')) AS later
      FROM decision x WHERE x.agency_id = $1 AND x.id = $2`,
-    [agencyId, decisionId, MOVING],
+    [agencyId, decisionId],
   );
   if (!row) throw notFound({});
   return row;

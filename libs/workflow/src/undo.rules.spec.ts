@@ -32,9 +32,8 @@ const anAct = (more: Partial<DecisionFacts> = {}): DecisionFacts => ({
   kind: 'instruct',
   taskId: 'turn',
   age: 5,
-  latest: true,
-  overtaken: false,
   undone: false,
+  later: [],
   ...more,
 });
 
@@ -87,14 +86,43 @@ describe('undoing one’s own act', () => {
     const refusals: [Partial<DecisionFacts>, string][] = [
       [{ age: UNDO_SECONDS + 1 }, 'workflow/undo-too-late'],
       [{ undone: true }, 'workflow/not-to-undo'],
-      [{ latest: false }, 'workflow/already-acted'],
-      [{ overtaken: true }, 'workflow/already-acted'],
+      [{ later: [{ id: 'then', kind: 'report', taskId: 'turn' }] }, 'workflow/already-acted'],
+      [{ later: [{ id: 'then', kind: 'accept', taskId: 'of another' }] }, 'workflow/already-acted'],
       [{ kind: 'undo' }, 'workflow/not-to-undo'],
     ];
     for (const [more, code] of refusals) {
       expect(() => undo([aTask(), opened()], anAct(more))).toThrow(expect.objectContaining({ code, status: 409 }));
     }
     expect(undo([aTask(), opened()], anAct({ age: UNDO_SECONDS }))).toBeDefined();
+  });
+
+  it('does not open a turn again whose ground has gone since', () => {
+    const lead = aTask({ id: 'lead', kind: 'assign', closedBy: 'trả lại', openedBy: 'bút phê', openedOn: 'turn' });
+    const helper = aTask({
+      id: 'helper',
+      kind: 'cooperate',
+      closedBy: 'đã xem',
+      openedBy: 'bút phê',
+      openedOn: 'turn',
+    });
+    const question = aTask({ id: 'question', kind: 'consult', closedBy: 'cho ý kiến', openedOn: 'lead' });
+    const seen = { id: 'đã xem', kind: 'acknowledge', taskId: 'helper' } as const;
+    const answered = { id: 'cho ý kiến', kind: 'opine', taskId: 'question' } as const;
+    const all = [aTask(), lead, helper, question];
+    const gone = expect.objectContaining({ code: 'workflow/ground-gone', status: 409 });
+
+    const returned = [{ id: 'trả lại', kind: 'return', taskId: 'lead' }] as const;
+    expect(() => undo(all, anAct({ ...seen, later: returned }))).toThrow(gone);
+    expect(() => undo(all, anAct({ ...answered, later: returned }))).toThrow(gone);
+    const cancelled = [{ id: 'hủy', kind: 'cancel', taskId: null }] as const;
+    expect(() => undo(all, anAct({ ...seen, later: cancelled }))).toThrow(gone);
+
+    // Assigning ends the questions of who assigned, and leaves those who help; passing on leaves the questions too.
+    const assigned = [{ id: 'trả lại', kind: 'assign', taskId: 'lead' }] as const;
+    expect(undo(all, anAct({ ...seen, later: assigned })).restores).toEqual(['helper']);
+    expect(() => undo(all, anAct({ ...answered, later: assigned }))).toThrow(gone);
+    const passed = [{ id: 'trả lại', kind: 'pass', taskId: 'lead' }] as const;
+    expect(undo(all, anAct({ ...answered, later: passed })).restores).toEqual(['question']);
   });
 
   it('is not for a deadline that was granted, nor for what was taken back, undone or cancelled', () => {

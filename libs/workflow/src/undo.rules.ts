@@ -1,6 +1,14 @@
 import { problem, type Raise } from '@vanthu/platform';
-import type { Consequence, TaskFacts } from './route.rules';
-import type { DecisionKind, DocumentStep, TaskKind } from './route.words';
+import { effectOf } from './route.rules';
+import {
+  TASK_ACTS,
+  type Consequence,
+  type DecisionKind,
+  type DocumentStep,
+  type TaskFacts,
+  type TaskKind,
+} from './route.words';
+import { asideOf, asidesEndedBy } from './turn-lines.rules';
 
 /** How long somebody may undo an act of their own (hoàn tác), in seconds. */
 export const UNDO_SECONDS = 60;
@@ -22,6 +30,17 @@ export const undoTooLate: Raise<{ seconds: number }> = problem('workflow/undo-to
   en: {
     title: 'Too late to undo',
     detail: 'An act is undone within {seconds} seconds; take it back if you still can.',
+  },
+});
+
+export const groundGone = problem('workflow/ground-gone', 409, {
+  vi: {
+    title: 'Việc không còn nữa',
+    detail: 'Không hoàn tác được: sau đó chỉ đạo hoặc câu hỏi dẫn đến việc này đã được trả lại, hủy hoặc kết thúc.',
+  },
+  en: {
+    title: 'The task has lost its ground',
+    detail: 'Not to be undone: the instruction or question it came from was returned, cancelled or ended since.',
   },
 });
 
@@ -53,12 +72,11 @@ export type DecisionFacts = {
   readonly taskId: string | null;
   /** Seconds since it was taken, by the database's clock. */
   readonly age: number;
-  /** No later act on its task stands. */
-  readonly latest: boolean;
-  /** A later act stands that moved the subject. */
-  readonly overtaken: boolean;
   readonly undone: boolean;
+  /** The later acts on its subject that were not undone, the taking back among them. */
+  readonly later: readonly LaterAct[];
 };
+export type LaterAct = { readonly id: string; readonly kind: DecisionKind; readonly taskId: string | null };
 
 type Undoing = {
   readonly step: DocumentStep | null;
@@ -99,7 +117,7 @@ const UNDONE_RETURN: Partial<Record<TaskKind, DocumentStep | null>> = {
 const UNDONE_OF_WORK: Partial<Record<DecisionKind, DocumentStep>> = { complete: 'reopen', reopen: 'complete' };
 
 /** The acts that move a document or work; what only hands a turn on is not among them. */
-export const MOVING = [
+const MOVING = [
   'present',
   'instruct',
   'assign',
@@ -127,14 +145,35 @@ export function undo(tasks: readonly TaskFacts[], decision: DecisionFacts): Undo
   if (decision.age > UNDO_SECONDS) throw undoTooLate({ seconds: UNDO_SECONDS });
   const opened = tasks.filter(({ openedBy }) => openedBy === decision.id);
   const step = stepBack(task, kind, tasks[0]?.subject ?? 'incoming');
-  if (!decision.latest || (step !== null && decision.overtaken) || opened.some(isActedOn)) throw alreadyActed({});
+  const isLatest = !decision.later.some((act) => act.taskId !== null && act.taskId === task?.id && isOwnAct(act));
+  const isOvertaken = decision.later.some((act) => MOVING.some((moving) => moving === act.kind));
+  if (!isLatest || (step !== null && isOvertaken) || opened.some(isActedOn)) throw alreadyActed({});
+  const restores = tasks.filter(({ closedBy }) => closedBy === decision.id);
+  if (restores.some((one) => decision.later.some((act) => takesAlong(tasks, act, one)))) throw groundGone({});
   return {
     step,
     withdraws: opened.map(({ id }) => id),
-    restores: tasks.filter(({ closedBy }) => closedBy === decision.id).map(({ id }) => id),
+    restores: restores.map(({ id }) => id),
     accepted: kind === 'accept' ? false : kind === 'complete' ? true : null,
   };
 }
+
+/**
+ * Whether a later act would have ended this turn as well, had it been open then: who answered, and takes the answer back,
+ * is not asked again when the instruction was returned or the asker has finished meanwhile.
+ */
+function takesAlong(tasks: readonly TaskFacts[], { id, kind, taskId }: LaterAct, restored: TaskFacts): boolean {
+  if (kind === 'cancel') return true;
+  const on = tasks.find((task) => task.id === taskId);
+  const act = TASK_ACTS.find((known) => known === kind);
+  if (on && act && effectOf(on, act)?.withdraws?.includes(restored.kind)) return true;
+  const open = { ...restored, state: 'open' } as const;
+  const then = tasks.map((task) => (task.id === restored.id ? open : task));
+  const ended = tasks.filter(({ closedBy }) => closedBy === id);
+  return asideOf(then, ended, asidesEndedBy(kind)).includes(open);
+}
+
+const isOwnAct = ({ kind }: LaterAct) => kind !== 'undo' && kind !== 'withdraw';
 
 function stepBack(task: TaskFacts | undefined, kind: DecisionKind, subject: TaskFacts['subject']) {
   if (subject === 'work') return UNDONE_OF_WORK[kind] ?? null;
