@@ -23,6 +23,7 @@ describe('the name of a file', () => {
     ['báo cáo. .', 'báo cáo.pdf'],
     ['.htaccess', 'htaccess.pdf'],
     ['CON', '_CON.pdf'],
+    ['CON .pdf', '_CON.pdf'],
     ['nul.pdf', '_nul.pdf'],
     ['COM1.pdf', '_COM1.pdf'],
     ['CONG VAN.pdf', 'CONG VAN.pdf'],

@@ -1,5 +1,6 @@
 const MAX_BYTES = 255;
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+/** Windows overlooks spaces before the dot. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)\s*(?=\.|$)/i;
 const EXTENSION = /\.([A-Za-z][A-Za-z0-9]{0,9})$/;
 
 /** The extension of a cleaned name in lower case, without its dot; '' where it has none. */

@@ -127,6 +127,7 @@ describe('a typed instruction', () => {
   });
 
   it('names a unit once, in the first part that it has', () => {
+    expect(said('chủ trì TCHC và TCHC')).toBe('tchc |  |  |  | và TCHC');
     expect(said('chủ trì SNV; phối hợp SNV, STC')).toMatch(/^snv \| (stc)? \|/);
   });
 });

@@ -83,6 +83,8 @@ class Reader {
   /** For each word, whether a chip or the word before it has it already. */
   private readonly taken: boolean[];
   private readonly chips: UnitChip[] = [];
+  /** Units that have a chip. */
+  private readonly named = new Set<string>();
 
   constructor(
     private readonly text: string,
@@ -158,9 +160,12 @@ class Reader {
   /** Units with commas, `và` or `&` between them, as far as they go. */
   private listFrom(start: number, role: ChipRole, sureOnly = false): UnitChip[] {
     const chips: UnitChip[] = [];
+    let joint: number | null = null;
     for (let at = start; ;) {
       const chip = this.chipAt(at, role, sureOnly);
       if (!chip) break;
+      if (joint !== null) this.take(joint, joint);
+      joint = null;
       chips.push(chip.chip);
       const next = chip.last + 1;
       const joined = standAt(this.words, next, ['va']) || standAt(this.words, next, ['cung']) ? next + 1 : next;
@@ -168,7 +173,7 @@ class Reader {
       if (joined === next ? !/^\s*[,&+]\s*$/.test(sign) : !/^[\s,]*$/.test(sign)) break;
       if (!this.unitHere(joined) && !(beginsUnit(this.words, joined) && !this.taken[joined])) break;
       if (this.isLedBy(joined)) break;
-      if (joined > next) this.take(next, next);
+      if (joined > next) joint = next;
       at = joined;
     }
     return chips;
@@ -202,7 +207,8 @@ class Reader {
   ): { chip: UnitChip; last: number } | null {
     const [only] = ids;
     const unitId = ids.length === 1 && only !== undefined ? only : null;
-    if (unitId !== null && this.chips.some((chip) => chip.unitId === unitId)) return null;
+    if (unitId !== null && this.named.has(unitId)) return null;
+    if (unitId !== null) this.named.add(unitId);
     this.take(first, last);
     return { chip: { role, unitId, candidateIds: ids, ...this.part(first, last) }, last };
   }
