@@ -17,6 +17,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showDate, showInstant } from '../shared/dates';
+import { postNames } from '../shared/posts';
 import { fieldMessage } from '../shared/problem';
 import { useMe } from '../shared/session.queries';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
@@ -38,9 +39,9 @@ export function AccountPage() {
             {me.user.displayName}
           </Title>
           <Text size="sm">{me.agency.name}</Text>
-          {me.posts.map((post) => (
-            <Text key={post.id} size="sm">
-              {[post.title || t(`role.${post.role}`), post.unitName].filter(Boolean).join(', ')}
+          {postNames(me.posts, t).map(({ id, name }) => (
+            <Text key={id} size="sm">
+              {name}
             </Text>
           ))}
         </section>

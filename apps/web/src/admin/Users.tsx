@@ -4,6 +4,7 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { User } from '../shared/api-types';
+import { postNames } from '../shared/posts';
 import { fieldMessage } from '../shared/problem';
 import { LoadMore } from '../shared/ui/LoadMore';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
@@ -66,8 +67,8 @@ function UserRow({ user }: { user: User }) {
       <Table.Td>{user.displayName}</Table.Td>
       <Table.Td>{user.username}</Table.Td>
       <Table.Td>
-        {user.posts.map((post) => (
-          <div key={post.id}>{[post.title || t(`role.${post.role}`), post.unitName].filter(Boolean).join(', ')}</div>
+        {postNames(user.posts, t).map(({ id, name: post }) => (
+          <div key={id}>{post}</div>
         ))}
       </Table.Td>
       <Table.Td>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FilesField } from '../outgoing/FilesField';
 import type { Attached } from '../outgoing/outgoing.queries';
 import { documentTypesQuery, peopleQuery, unitsQuery } from '../shared/directory.queries';
+import { postNames } from '../shared/posts';
 import { fieldMessage } from '../shared/problem';
 import { useMe } from '../shared/session.queries';
 import { DateInput } from '../shared/ui/DateInput';
@@ -54,10 +55,7 @@ export function DelegationForm() {
               label={t('authority.delegation.post')}
               allowDeselect={false}
               value={post.id}
-              data={posts.map(({ id, title, unitName }) => ({
-                value: id,
-                label: [title, unitName].filter(Boolean).join(', '),
-              }))}
+              data={postNames(posts, t).map(({ id, name }) => ({ value: id, label: name }))}
               onChange={(postId) => {
                 set({ postId: postId ?? '', powers: [] });
               }}

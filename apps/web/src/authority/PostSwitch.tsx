@@ -2,6 +2,7 @@ import { Menu, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { showDate } from '../shared/dates';
+import { postNames } from '../shared/posts';
 import { useMe } from '../shared/session.queries';
 import { useWorkIn } from './authority.queries';
 
@@ -12,10 +13,7 @@ export function PostSwitch() {
   const workIn = useWorkIn();
   const choices = [
     { id: null, label: t('authority.allPosts') },
-    ...me.posts.map(({ id, title, role, unitName }) => ({
-      id,
-      label: [title || t(`role.${role}`), unitName].filter(Boolean).join(', '),
-    })),
+    ...postNames(me.posts, t).map(({ id, name }) => ({ id, label: name })),
   ];
   return (
     <>

@@ -3,6 +3,7 @@ import { IconBell, IconLogout, IconMoon, IconSun, IconUser, IconUsers } from '@t
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PostSwitch } from '../authority/PostSwitch';
+import { postNames } from '../shared/posts';
 import { useMe, useSignOut } from '../shared/session.queries';
 import { changeLanguage } from '../shared/i18n';
 
@@ -32,9 +33,9 @@ export function PersonMenu() {
           <Text fw={600} size="sm">
             {me.user.displayName}
           </Text>
-          {me.posts.map((post) => (
-            <Text key={post.id} size="xs" c="dimmed">
-              {[post.title || t(`role.${post.role}`), post.unitName].filter(Boolean).join(', ')}
+          {postNames(me.posts, t).map(({ id, name }) => (
+            <Text key={id} size="xs" c="dimmed">
+              {name}
             </Text>
           ))}
         </Box>

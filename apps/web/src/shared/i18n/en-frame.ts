@@ -115,6 +115,7 @@ export const enFrame = {
   account: {
     title: 'Account',
     posts: 'Posts',
+    postAs: '{{post}} ({{role}})',
     sessions: 'Sessions',
     sessionsHint: 'End any session that you do not recognise.',
     device: 'Device',

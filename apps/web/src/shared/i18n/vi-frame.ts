@@ -112,6 +112,7 @@ export const viFrame = {
   account: {
     title: 'Tài khoản',
     posts: 'Chức vụ',
+    postAs: '{{post}} ({{role}})',
     sessions: 'Phiên đăng nhập',
     sessionsHint: 'Kết thúc phiên nào bạn không nhận ra.',
     device: 'Thiết bị',
