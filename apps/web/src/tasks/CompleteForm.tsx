@@ -11,7 +11,9 @@ type Props = { task: Task; pending: boolean; onComplete: (body: Outcome) => void
 export function CompleteForm({ task, pending, onComplete }: Props) {
   const { t } = useTranslation();
   const { draft, type } = useDraft(`complete.${task.id}`);
-  const outcome = OUTCOMES.find((known) => known === draft.outcome) ?? 'replied';
+  // A document mostly asks for an answer; work that was given without one does not.
+  const usual = task.documentId === null ? 'other' : 'replied';
+  const outcome = OUTCOMES.find((known) => known === draft.outcome) ?? usual;
   const text = draft.text ?? '';
   return (
     <Paper

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { NewDecision, Task } from '../shared/api-types';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { ReasonButton } from '../shared/ui/ReasonButton';
+import { GiveAgain } from '../works/GiveAgain';
 import { AssignForm } from './AssignForm';
 import { CompleteForm } from './CompleteForm';
 import { Instruct } from './Instruct';
@@ -58,6 +59,15 @@ export function TaskActs({ task, onDone, ...shown }: Props) {
           pending={pending}
           onAssign={(body) => {
             send({ kind: 'assign', seenSha256, ...body });
+          }}
+        />
+      )}
+      {may('give') && (
+        <GiveAgain
+          task={task}
+          pending={pending}
+          onGive={(body) => {
+            send({ kind: 'give', seenSha256, ...body });
           }}
         />
       )}

@@ -1,44 +1,29 @@
-import { Button, NativeSelect, Paper, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { Button, NativeSelect, Paper, Stack, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { URGENCIES } from '../shared/api-types';
-import { parseDate } from '../shared/dates';
-import { peopleQuery, unitsQuery } from '../shared/directory.queries';
 import { useDraft } from '../shared/draft';
-import { DateInput } from '../shared/ui/DateInput';
+import { useMe } from '../shared/session.queries';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { PageHead } from '../shared/ui/states';
-import { UnitPicker } from '../tasks/UnitPicker';
+import { planIn, reachOf } from './work-plan';
+import { WorkPlanFields } from './WorkPlanFields';
 import { useGive } from './works.queries';
 
 /** Giao việc: what is to be done, who leads, who helps, until when. What is typed survives a closed tab. */
 export function NewWorkPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { data: units } = useSuspenseQuery(unitsQuery);
-  const { data: people } = useSuspenseQuery(peopleQuery);
-  const { draft, type, forget } = useDraft('work.new');
+  const { draft, type, typeAll, forget } = useDraft('work.new');
   const give = useGive(({ id }) => {
     forget();
     void navigate(`/works/${id}`);
   });
-  const leadType = draft.leadType === 'user' ? 'user' : 'unit';
-  const lead = draft.lead ?? '';
-  const helpers = (draft.helpers ?? '').split(',').filter((id) => id !== '' && id !== lead);
-  const dueOn = parseDate(draft.due ?? '');
+  const reach = reachOf(useMe());
+  const plan = planIn(draft, reach);
   const title = (draft.title ?? '').trim();
+  const content = (draft.content ?? '').trim();
   const urgency = URGENCIES.find((known) => known === draft.urgency) ?? 'normal';
-  const ready = title !== '' && lead !== '' && dueOn !== null;
-  const choices =
-    leadType === 'unit'
-      ? units.map(({ id, name }) => ({ value: id, label: name }))
-      : people
-          .filter(({ posts }) => posts.length > 0)
-          .map(({ id, displayName, posts }) => ({
-            value: id,
-            label: [displayName, posts[0]?.title].filter(Boolean).join(', '),
-          }));
 
   return (
     <>
@@ -51,17 +36,7 @@ export function NewWorkPage() {
         aria-label={t('works.new')}
         onSubmit={(event: { preventDefault: () => void }) => {
           event.preventDefault();
-          if (!ready) return;
-          give.mutate({
-            title,
-            content: (draft.content ?? '').trim(),
-            urgency,
-            lead: { type: leadType, id: lead },
-            cooperatingUnitIds: helpers,
-            cooperatingUserIds: [],
-            dueOn: dueOn === '' ? null : dueOn,
-            sourceDocumentId: null,
-          });
+          if (title !== '' && plan) give.mutate({ title, content, urgency, ...plan, sourceDocumentId: null });
         }}
       >
         <Stack gap="xs">
@@ -83,42 +58,7 @@ export function NewWorkPage() {
               type('content', event.currentTarget.value);
             }}
           />
-          <SegmentedControl
-            aria-label={t('works.lead')}
-            value={leadType}
-            data={[
-              { value: 'unit', label: t('works.leadUnit') },
-              { value: 'user', label: t('works.leadPerson') },
-            ]}
-            onChange={(value) => {
-              type('leadType', value);
-              type('lead', '');
-            }}
-          />
-          <NativeSelect
-            label={t('works.lead')}
-            required
-            value={lead}
-            data={[{ value: '', label: t('plan.choose') }, ...choices]}
-            onChange={(event) => {
-              type('lead', event.currentTarget.value);
-            }}
-          />
-          <UnitPicker
-            label={t('plan.cooperating')}
-            value={helpers}
-            data={units.filter(({ id }) => id !== lead).map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(ids) => {
-              type('helpers', ids.join());
-            }}
-          />
-          <DateInput
-            label={t('plan.dueOn')}
-            value={draft.due ?? ''}
-            onChange={(value) => {
-              type('due', value);
-            }}
-          />
+          <WorkPlanFields draft={draft} reach={reach} onType={typeAll} />
           <NativeSelect
             label={t('works.urgency')}
             value={urgency}
@@ -128,7 +68,7 @@ export function NewWorkPage() {
             }}
           />
           <ProblemAlert error={give.error} />
-          <Button type="submit" loading={give.isPending} disabled={!ready}>
+          <Button type="submit" loading={give.isPending} disabled={title === '' || !plan}>
             {t('works.give')}
           </Button>
         </Stack>
