@@ -4,8 +4,8 @@ const FLOORS = [
   ['identity'],
   ['registers', 'references', 'address-book'],
   ['documents'],
-  ['workflow', 'signing', 'digitization', 'archive', 'intake', 'directives'],
-  ['exchange', 'search', 'reports', 'notifications', 'agenda'],
+  ['workflow', 'signing', 'digitization', 'archive', 'intake', 'directives', 'agenda'],
+  ['exchange', 'search', 'reports', 'notifications'],
 ];
 const src = (libs) => `^libs/(${libs.join('|')})/`;
 

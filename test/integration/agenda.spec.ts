@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { AgendaService } from '@vanthu/agenda';
+import { AgendaService, agendaVisibleTo } from '@vanthu/agenda';
 import { actorOf, anAgency, anActor } from '../support/actors';
 import { testApp, type TestApp } from '../support/app';
 import { anOffice, type Office } from '../support/office';
@@ -80,6 +80,47 @@ describe('an entry of the calendar', () => {
       tx.query<{ action: string }[]>(`SELECT action FROM audit_event WHERE object_id = $1`, [entry.id]),
     );
     expect(rows).toEqual([{ action: 'agenda.added' }]);
+  });
+
+  it('is read by the same people whether the program or the database is asked', async () => {
+    const closed = { visibility: 'attendees' as const };
+    const plans = [
+      plan(),
+      plan(closed),
+      plan({ ...closed, chairId: office.leader.user.id }),
+      plan({ ...closed, userIds: [office.leader.user.id] }),
+      plan({ ...closed, unitIds: [office.leadUnitId] }),
+    ];
+    const ids: string[] = [];
+    for (const who of [office.chief, office.head])
+      for (const one of plans) ids.push((await agenda.create(await who.actor(randomUUID()), one)).id);
+    const sent = await agenda.get(await office.chief.actor(), ids[3]!);
+    const delegate = office.chief.browser.put(`/agenda/${sent.id}/attendees/${sent.attendees[0]!.id}/delegate`, {
+      userId: office.specialist.user.id,
+    });
+    expect((await delegate).statusCode).toBe(200);
+    const counts: number[] = [];
+    for (const who of [office.chief, office.leader, office.head, office.otherHead, office.specialist, office.clerk]) {
+      const actor = await who.actor();
+      const visible = agendaVisibleTo(actor, 'e', 1);
+      const found = await api.work.asAgency(office.agencyId, (tx) =>
+        tx.query<{ id: string }[]>(`SELECT e.id FROM agenda_entry e WHERE ${visible.sql} AND e.id = ANY ($5)`, [
+          ...visible.params,
+          ids,
+        ]),
+      );
+      const read = await Promise.all(
+        ids.map((id) =>
+          agenda.get(actor, id).then(
+            ({ id: known }) => known,
+            () => null,
+          ),
+        ),
+      );
+      expect(found.map(({ id }) => id).sort()).toEqual(read.filter((id) => id !== null).sort());
+      counts.push(found.length);
+    }
+    expect(counts).toEqual([10, 5, 7, 1, 2, 1]);
   });
 
   it('of somebody who left the office is nobody’s to keep any more', async () => {

@@ -4,6 +4,7 @@ import {
   MessengerConsumer,
   NotificationsJobs,
   RemindersConsumer,
+  SubstitutesConsumer,
   TurnsConsumer,
 } from '@vanthu/notifications';
 import { RelayModule, type Config } from '@vanthu/platform';
@@ -14,7 +15,7 @@ import { subscriptions } from '../../apps/worker/src/subscriptions';
 @Module({})
 class OfficeWithMessengers {}
 
-const TELLING: readonly string[] = ['turns', 'reminders', 'digests', 'messenger'];
+const TELLING: readonly string[] = ['turns', 'substitutes', 'reminders', 'digests', 'messenger'];
 
 /** The API with the workers that tell people things, and no other. */
 export const withMessengers = (config: Config): DynamicModule => ({
@@ -29,7 +30,7 @@ export const withMessengers = (config: Config): DynamicModule => ({
         }),
       ),
       imports: [NotificationsJobs],
-      consumers: [TurnsConsumer, RemindersConsumer, DigestsConsumer, MessengerConsumer],
+      consumers: [TurnsConsumer, SubstitutesConsumer, RemindersConsumer, DigestsConsumer, MessengerConsumer],
     }),
   ],
 });

@@ -29,6 +29,11 @@ export const subscriptions: Subscriptions = {
   'directive-task.send_back': ['hand-downs', 'turns'],
   'directive-task.adjust': ['hand-downs', 'turns'],
   'directive-task.stop': ['hand-downs', 'turns'],
+  'agenda.delegated': ['substitutes'],
+  'agenda.changed': ['substitutes'],
+  'agenda.confirmed': ['substitutes'],
+  'agenda.postponed': ['substitutes'],
+  'agenda.cancelled': ['substitutes'],
   // timers that fired
   'deadline.near': ['reminders'],
   'deadline.passed': ['reminders'],

@@ -8,6 +8,7 @@ import {
   MessengerConsumer,
   NotificationsJobs,
   RemindersConsumer,
+  SubstitutesConsumer,
   TurnsConsumer,
 } from '@vanthu/notifications';
 import { PlatformModule, RelayModule, type Config } from '@vanthu/platform';
@@ -33,6 +34,7 @@ export class WorkerModule {
             LikenessConsumer,
             OrphansConsumer,
             TurnsConsumer,
+            SubstitutesConsumer,
             RemindersConsumer,
             DigestsConsumer,
             MessengerConsumer,

@@ -42,6 +42,28 @@ export const agendaPolicy = {
   cancel: (actor, entry) => keeps(actor) || isOwnProposal(actor, entry),
 } satisfies Policy<AgendaTarget>;
 
+/** A paper that has become a secret, or was found to be a petition, closes its entry from then on: SQL over `agenda_entry`. */
+export const closedBy = (entry: string): string =>
+  `EXISTS (SELECT 1 FROM incoming_document s WHERE s.agency_id = ${entry}.agency_id AND s.id = ${entry}.document_id AND (s.petition OR s.secrecy <> 'none'))`;
+
+/** Whether an entry is for few, so that no word of it leaves the program: SQL over `agenda_entry` under an alias. */
+export const agendaRestricted = (entry: string): string => `(${entry}.visibility = 'attendees' OR ${closedBy(entry)})`;
+
+/** `agendaPolicy.read` as SQL under an alias, with the number of its first parameter; it takes four. A test compares both. */
+export function agendaVisibleTo(actor: Actor, entry: string, first: number) {
+  const at = (nth: number) => `$${(first + nth).toString()}`;
+  const head = `EXISTS (SELECT 1 FROM post h JOIN agency g ON g.id = h.agency_id WHERE h.agency_id = v.agency_id AND h.unit_id = v.unit_id
+        AND h.role = 'head_of_unit' AND h.user_id = ANY (${at(3)}::uuid[]) AND h.starts_on <= (now() AT TIME ZONE g.time_zone)::date
+        AND (h.ends_on IS NULL OR h.ends_on >= (now() AT TIME ZONE g.time_zone)::date))`;
+  return {
+    sql: `(${entry}.agency_id = ${at(0)}::uuid AND (${at(1)}::boolean OR ${entry}.created_by = ${at(2)}::uuid OR coalesce(${entry}.chair_id = ANY (${at(3)}::uuid[]), false)
+      OR (${entry}.state <> 'proposed' AND NOT ${agendaRestricted(entry)})
+      OR EXISTS (SELECT 1 FROM agenda_attendee v WHERE v.agency_id = ${entry}.agency_id AND v.entry_id = ${entry}.id
+        AND (v.user_id = ANY (${at(3)}::uuid[]) OR v.delegate_id = ANY (${at(3)}::uuid[]) OR ${head}))))`,
+    params: [actor.agencyId, keeps(actor), actor.id, selvesOf(actor)],
+  };
+}
+
 /** Who of the agency may see that there is something at that time, and nothing more (bận). */
 export const seesBusy = (actor: Actor, entry: AgendaTarget): boolean =>
   actor.agencyId === entry.agencyId && entry.visibility === 'attendees' && entry.state === 'confirmed';

@@ -3,7 +3,7 @@ import type { Actor } from '@vanthu/identity';
 import { notFound } from '@vanthu/platform';
 import { foldText } from '@vanthu/references';
 import type { EntityManager } from 'typeorm';
-import { agendaPolicy, mayAnswerFor, seesBusy, type AgendaTarget } from './agenda.policy';
+import { agendaPolicy, closedBy, mayAnswerFor, seesBusy, type AgendaTarget } from './agenda.policy';
 import { ACTS, stateAfter, takesTime, type AgendaState } from './agenda.rules';
 import type { EntryView } from './agenda.schemas';
 import { conflictsOf, roomKey, type Conflict } from './conflicts.rules';
@@ -49,9 +49,6 @@ const named = (alias: string, name: string) =>
 const HEADS = `(SELECT coalesce(jsonb_agg(DISTINCT h.user_id), '[]') FROM post h WHERE h.agency_id = a.agency_id AND h.unit_id = a.unit_id AND h.role = 'head_of_unit'
   AND h.starts_on <= (now() AT TIME ZONE g.time_zone)::date AND (h.ends_on IS NULL OR h.ends_on >= (now() AT TIME ZONE g.time_zone)::date))`;
 
-/** A paper that has become a secret, or was found to be a petition, closes its entry from then on. */
-const CLOSED = `EXISTS (SELECT 1 FROM incoming_document s WHERE s.agency_id = e.agency_id AND s.id = e.document_id AND (s.petition OR s.secrecy <> 'none'))`;
-
 /** Entries with their people; $1 to $3 are of `visibleTo`, which decides whether the document is named. */
 const select = (visible: string) => `
   SELECT e.id, e.version, e.agency_id AS "agencyId", e.state, e.subject, e.starts_on::text AS "startsOn", to_char(e.starts_time, 'HH24:MI') AS "startsAt",
@@ -59,7 +56,7 @@ const select = (visible: string) => `
          e.chair_name AS "chairName", ${named('p', 'name')} AS "preparingUnit", e.participants, e.document_id AS "documentId",
          (SELECT jsonb_build_object('id', d.id, 'numberSymbol', d.number_symbol) FROM incoming_document d
            WHERE d.agency_id = e.agency_id AND d.id = e.document_id AND ${visible}) AS document,
-         CASE WHEN ${CLOSED} THEN 'attendees' ELSE e.visibility END AS visibility, e.reason, e.created_by AS "createdBy",
+         CASE WHEN ${closedBy('e')} THEN 'attendees' ELSE e.visibility END AS visibility, e.reason, e.created_by AS "createdBy",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'user', ${named('u', 'display_name')}, 'unit', ${named('n', 'name')},
              'delegate', ${named('x', 'display_name')}, 'answer', a.answer, 'note', a.note, 'heads', ${HEADS}) ORDER BY u.display_name, n.name, a.id), '[]')
             FROM agenda_attendee a

@@ -20,15 +20,22 @@ export class AttendanceService {
     private readonly journal: AgendaJournal,
   ) {}
 
-  /** Sends somebody in place of a person or for a unit; who is sent is told. */
+  /** Sends somebody in place of a person or for a unit; who is sent is told, and keeps a notification of it. */
   async delegate(actor: Actor, entryId: string, attendeeId: string, { userId }: DelegateInput): Promise<EntryDetail> {
     return this.work.once(actor, async (tx) => {
       const { entry, attendee } = await this.attendee(tx, actor, entryId, attendeeId, 'delegate');
       if (userId !== null && !(await this.people.user(tx, actor.agencyId, userId)))
         throw unknownSomebody({ id: userId });
       if (userId !== null && userId === attendee.user?.id) throw unknownSomebody({ id: userId });
+      // Said again it is no second sending: nobody is told of it twice.
+      if (userId === (attendee.delegate?.id ?? null)) return this.entries.detail(tx, actor, entryId);
       await this.set(tx, actor, entryId, attendeeId, `delegate_id = $4`, [userId]);
-      const body = { who: nameOf(attendee), formerDelegate: attendee.delegate?.name ?? null, delegateId: userId };
+      const body = {
+        who: nameOf(attendee),
+        attendeeId,
+        formerDelegate: attendee.delegate?.name ?? null,
+        delegateId: userId,
+      };
       await this.journal.tell(tx, actor, entry, 'delegated', body, userId === null ? [] : [userId]);
       return this.entries.detail(tx, actor, entryId);
     });

@@ -1,6 +1,6 @@
 import type { Calendar } from '@vanthu/registers';
 import * as fc from 'fast-check';
-import { isQuiet, USUAL_SETTINGS, whenOf } from './channel.rules';
+import { isPressing, isQuiet, USUAL_SETTINGS, whenOf } from './channel.rules';
 
 const TET: Calendar = new Map(
   ['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'].map((day) => [day, 'holiday'] as const),
@@ -49,6 +49,22 @@ describe('what is told', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('presses when its day comes before the next working day is over, days off and holidays counted as they are', () => {
+    const friday = at('2026-03-13', '16:00');
+    expect(['2026-03-13', '2026-03-14', '2026-03-16'].map((day) => isPressing(day, friday))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(isPressing('2026-03-17', friday)).toBe(false);
+    const beforeTet = at('2026-02-13', '16:00');
+    expect(['2026-02-19', '2026-02-23', '2026-02-24'].map((day) => isPressing(day, beforeTet))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('has no quiet hours where they begin and end together', () => {

@@ -2,7 +2,15 @@ import { isWorkingDay, workingDaysAfter } from '@vanthu/registers';
 import type { Wall } from './turn.queries';
 
 /** What people are told (loại thông báo). */
-export const KINDS = ['task_new', 'task_info', 'task_extended', 'due_soon', 'overdue', 'escalated'] as const;
+export const KINDS = [
+  'task_new',
+  'task_info',
+  'task_extended',
+  'due_soon',
+  'overdue',
+  'escalated',
+  'meeting_sent',
+] as const;
 export type Kind = (typeof KINDS)[number];
 /** The ways out of the program. In the program everything is listed. */
 export const CHANNELS = ['email', 'push'] as const;
@@ -29,6 +37,7 @@ export const USUAL_SETTINGS: Settings = {
     due_soon: usual('digest', 'now'),
     overdue: usual('digest', 'now'),
     escalated: usual('digest', 'now'),
+    meeting_sent: usual('digest', 'now'),
   },
   digestAt: ['07:45', '13:30'],
   quietFrom: '18:00',
@@ -38,6 +47,10 @@ export const USUAL_SETTINGS: Settings = {
 /** The quiet hours (giờ yên tĩnh) may go past midnight; from and until the same are none. */
 export const isQuiet = (time: string, { quietFrom, quietUntil }: Settings): boolean =>
   quietFrom <= quietUntil ? quietFrom <= time && time < quietUntil : quietFrom <= time || time < quietUntil;
+
+/** Whether something on a day cannot wait for the next digest: it comes before the next working day is over. */
+export const isPressing = (day: string, wall: Pick<Wall, 'day' | 'calendar'>): boolean =>
+  day <= workingDaysAfter(wall.day, 1, wall.calendar);
 
 export type When = 'now' | { readonly day: string; readonly time: string };
 

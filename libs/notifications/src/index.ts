@@ -3,4 +3,5 @@ export { NotificationsApi, NotificationsJobs } from './notifications.module';
 export { DigestsConsumer } from './digests.consumer';
 export { MessengerConsumer } from './messenger.consumer';
 export { RemindersConsumer } from './reminders.consumer';
+export { SubstitutesConsumer } from './substitutes.consumer';
 export { TurnsConsumer } from './turns.consumer';

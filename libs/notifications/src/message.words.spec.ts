@@ -7,6 +7,7 @@ const line = (more: Partial<Line> = {}): Line => ({
   kind: 'task_new',
   taskId: 't1',
   directiveTaskId: null,
+  agendaEntryId: null,
   urgent: false,
   dueOn: '2026-03-11',
   createdAt: '',
@@ -36,6 +37,22 @@ describe('a message', () => {
     ];
     for (const { subject, body } of texts) expect(`${subject}\n${body}`).not.toMatch(/CT-UBND|đẩy mạnh|2026/u);
     expect(texts[0]?.subject).toBe(locale === 'vi' ? 'Bạn có 1 văn bản mới' : 'You have 1 new document');
+  });
+
+  it('of a meeting says its day and hour and leads to it; of a private one nothing but that there is one', () => {
+    const meeting = line({
+      kind: 'meeting_sent',
+      taskId: null,
+      agendaEntryId: 'e1',
+      title: '08:00 · Họp giao ban',
+      numberSymbol: null,
+    });
+    const { subject, body, url } = textOf([meeting], 'vi', BASE, false);
+    expect([subject, url]).toEqual(['Được cử dự thay', `${BASE}/agenda/e1`]);
+    expect(body).toContain('Được cử dự thay: 08:00 · Họp giao ban (ngày 11/03/2026)');
+    const secret = textOf([{ ...meeting, restricted: true }], 'vi', BASE, false);
+    expect(secret.subject).toBe('Bạn có 1 lịch mới');
+    expect(secret.body).not.toMatch(/08:00|giao ban|11\/03|cử/u);
   });
 
   it('of a digest counts, and names each with its link', () => {

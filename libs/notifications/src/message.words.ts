@@ -7,7 +7,10 @@ type Words = {
   readonly urgent: string;
   /** All that is said of what is restricted. */
   readonly document: string;
+  readonly meeting: string;
   readonly due: (day: string) => string;
+  /** Of a meeting: its day. */
+  readonly on: (day: string) => string;
   readonly many: (count: number) => string;
   readonly open: string;
   readonly again: string;
@@ -23,10 +26,13 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       due_soon: 'Sắp đến hạn',
       overdue: 'Quá hạn',
       escalated: 'Việc quá hạn cần đôn đốc',
+      meeting_sent: 'Được cử dự thay',
     },
     urgent: 'KHẨN',
     document: 'Bạn có 1 văn bản mới',
+    meeting: 'Bạn có 1 lịch mới',
     due: (day) => `hạn ${day}`,
+    on: (day) => `ngày ${day}`,
     many: (count) => `Bạn có ${count.toString()} thông báo`,
     open: 'Xem trong Vanthu',
     again: 'Thư này có thể đã được gửi một lần: hệ thống không ghi nhận được lần gửi trước.',
@@ -40,10 +46,13 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       due_soon: 'Due soon',
       overdue: 'Overdue',
       escalated: 'Overdue work to follow up',
+      meeting_sent: 'Sent to a meeting in place of somebody',
     },
     urgent: 'URGENT',
     document: 'You have 1 new document',
+    meeting: 'You have 1 new appointment',
     due: (day) => `due ${day}`,
+    on: (day) => `on ${day}`,
     many: (count) => `You have ${count.toString()} notifications`,
     open: 'Open in Vanthu',
     again: 'This may have been sent once before: the earlier sending could not be recorded.',
@@ -53,19 +62,24 @@ const WORDS: Readonly<Record<Locale, Words>> = {
 
 const vietnamese = (day: string) => day.split('-').reverse().join('/');
 
+const hiddenOf = ({ agendaEntryId }: Line, words: Words) => (agendaEntryId === null ? words.document : words.meeting);
+
 /** One line of a message. Of what is restricted it says that there is something, and nothing else. */
 function lineOf(line: Line, words: Words): string {
-  if (line.restricted) return words.document;
+  if (line.restricted) return hiddenOf(line, words);
   const number = line.numberSymbol ?? '';
   const what = [number, line.title ?? ''].filter((part) => part !== '').join(' – ');
-  const due = line.dueOn === null ? '' : ` (${words.due(vietnamese(line.dueOn))})`;
+  const { dueOn } = line;
+  const said = line.agendaEntryId === null ? words.due : words.on;
+  const due = dueOn === null ? '' : ` (${said(vietnamese(dueOn))})`;
   return `${words.kinds[line.kind]}${what === '' ? '' : `: ${what}`}${due}`;
 }
 
-const linkOf = (line: Line, base: string) =>
-  line.directiveTaskId !== null
-    ? `${base}/directives/${line.directiveTaskId}`
-    : `${base}/${line.taskId === null ? 'notifications' : `tasks/${line.taskId}`}`;
+function linkOf({ agendaEntryId, directiveTaskId, taskId }: Line, base: string): string {
+  if (agendaEntryId !== null) return `${base}/agenda/${agendaEntryId}`;
+  if (directiveTaskId !== null) return `${base}/directives/${directiveTaskId}`;
+  return `${base}/${taskId === null ? 'notifications' : `tasks/${taskId}`}`;
+}
 
 export type Text = { readonly subject: string; readonly body: string; readonly url: string };
 
@@ -74,7 +88,11 @@ export function textOf(lines: readonly Line[], locale: Locale, base: string, rep
   const words = WORDS[locale];
   const [first] = lines;
   const single = lines.length === 1 ? first : undefined;
-  const plain = single ? (single.restricted ? words.document : words.kinds[single.kind]) : words.many(lines.length);
+  const plain = single
+    ? single.restricted
+      ? hiddenOf(single, words)
+      : words.kinds[single.kind]
+    : words.many(lines.length);
   const subject = lines.some(({ urgent }) => urgent) ? `[${words.urgent}] ${plain}` : plain;
   const items = lines.map((line) => `- ${lineOf(line, words)}\n  ${words.open}: ${linkOf(line, base)}`);
   const again = repeated ? [words.again, ''] : [];

@@ -9,12 +9,20 @@ import type { Turn, Wall } from './turn.queries';
 /** The topic of the timer that a digest waits for. */
 export const DIGEST_DUE = 'digest.due';
 
+/** What a notification is about: a turn, or an entry of the calendar. */
+export type Subject = { readonly about: Turn['about'] | 'entry'; readonly id: string };
+const COLUMN: Readonly<Record<Subject['about'], string>> = {
+  task: 'task_id',
+  directive: 'directive_task_id',
+  entry: 'agenda_entry_id',
+};
+
 /** What somebody is told. The same key is told to the same person once, however often it is tried. */
 export type Tiding = {
   readonly kind: Kind;
   readonly key: string;
-  /** The turn that it is about. */
-  readonly turn: Pick<Turn, 'id' | 'about'>;
+  /** What it is about, and where it leads to. */
+  readonly subject: Subject;
   readonly urgent: boolean;
   readonly dueOn: string | null;
 };
@@ -40,19 +48,9 @@ export class NotificationBook {
     for (const userId of [...people].sort()) {
       const id = newId();
       const rows = await tx.query<unknown[]>(
-        `INSERT INTO notification (agency_id, id, user_id, kind, key, task_id, directive_task_id, urgent, due_on)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (agency_id, user_id, key) DO NOTHING RETURNING id`,
-        [
-          agencyId,
-          id,
-          userId,
-          tiding.kind,
-          tiding.key,
-          tiding.turn.about === 'task' ? tiding.turn.id : null,
-          tiding.turn.about === 'directive' ? tiding.turn.id : null,
-          tiding.urgent,
-          tiding.dueOn,
-        ],
+        `INSERT INTO notification (agency_id, id, user_id, kind, key, ${COLUMN[tiding.subject.about]}, urgent, due_on)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (agency_id, user_id, key) DO NOTHING RETURNING id`,
+        [agencyId, id, userId, tiding.kind, tiding.key, tiding.subject.id, tiding.urgent, tiding.dueOn],
       );
       if (rows.length === 0) continue;
       await this.outbox.append(tx, agencyId, {
@@ -64,12 +62,17 @@ export class NotificationBook {
     }
   }
 
-  /** What is told of a turn need not be read any more once it is over. */
-  async settle(tx: EntityManager, agencyId: string, { id, about }: Pick<Turn, 'id' | 'about'>): Promise<void> {
+  /** What is told of something need not be read any more once it is over; `kept` are the keys of what still holds. */
+  async settle(
+    tx: EntityManager,
+    agencyId: string,
+    { id, about }: Subject,
+    kept: readonly string[] = [],
+  ): Promise<void> {
     const [rows] = await tx.query<[{ userId: string }[], number]>(
-      `UPDATE notification SET seen_at = clock_timestamp() WHERE agency_id = $1 AND ${about === 'task' ? 'task_id' : 'directive_task_id'} = $2 AND seen_at IS NULL
+      `UPDATE notification SET seen_at = clock_timestamp() WHERE agency_id = $1 AND ${COLUMN[about]} = $2 AND seen_at IS NULL AND key <> ALL ($3)
        RETURNING user_id AS "userId"`,
-      [agencyId, id],
+      [agencyId, id, kept],
     );
     const users = [...new Set(rows.map(({ userId }) => userId))];
     if (users.length > 0)

@@ -18,6 +18,7 @@ import { WebPusher } from './push/web-pusher';
 import { Recipients } from './recipients';
 import { RemindersConsumer } from './reminders.consumer';
 import { SettingsService } from './settings.service';
+import { SubstitutesConsumer } from './substitutes.consumer';
 import { TurnsConsumer } from './turns.consumer';
 
 /** What apps/api adds: the HTTP face. */
@@ -32,7 +33,7 @@ import { TurnsConsumer } from './turns.consumer';
 })
 export class NotificationsApi {}
 
-const CONSUMERS = [TurnsConsumer, RemindersConsumer, DigestsConsumer, MessengerConsumer];
+const CONSUMERS = [TurnsConsumer, SubstitutesConsumer, RemindersConsumer, DigestsConsumer, MessengerConsumer];
 
 /** What apps/worker adds: whoever follows turns and deadlines, and sends what leaves the program. */
 @Module({

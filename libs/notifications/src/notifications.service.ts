@@ -10,8 +10,9 @@ import type { NotificationCount, NotificationPage, NotificationView } from './no
 const MOST = 100;
 
 const viewOf = (line: Line): NotificationView => {
-  const { id, kind, taskId, directiveTaskId, urgent, dueOn, createdAt, seenAt, title, numberSymbol } = line;
-  return { id, kind, taskId, directiveTaskId, urgent, dueOn, createdAt, seenAt, title, numberSymbol };
+  const { id, kind, taskId, directiveTaskId, agendaEntryId, urgent, dueOn, createdAt, seenAt, title, numberSymbol } =
+    line;
+  return { id, kind, taskId, directiveTaskId, agendaEntryId, urgent, dueOn, createdAt, seenAt, title, numberSymbol };
 };
 
 /** What a person was told (thông báo), as they see it in the program. */

@@ -45,7 +45,7 @@ export class RemindersConsumer implements Consumer {
               : ('due_soon' as const),
         // Whoever stands on two levels hears of a late turn once.
         key: level ? `up:${turn.id}:${turn.dueOn}` : `${String(payload.name)}:${turn.id}:${turn.dueOn}`,
-        turn,
+        subject: turn,
         urgent: isUrgent(turn),
         dueOn: turn.dueOn,
       };

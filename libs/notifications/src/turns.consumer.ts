@@ -55,7 +55,7 @@ export class TurnsConsumer implements Consumer {
     const tiding = {
       kind: turn.kind === 'inform' ? ('task_info' as const) : ('task_new' as const),
       key: `opened:${turn.id}`,
-      turn,
+      subject: turn,
       urgent: isUrgent(turn),
       dueOn: turn.dueOn,
     };
@@ -66,14 +66,14 @@ export class TurnsConsumer implements Consumer {
   private async returned(tx: EntityManager, agencyId: string, turn: Turn, wall: Wall): Promise<void> {
     const people = await this.recipients.holdersOf(tx, agencyId, turn);
     const key = `returned:${turn.id}:${turn.setAt}`;
-    const tiding = { kind: 'task_new' as const, key, turn, urgent: isUrgent(turn), dueOn: turn.dueOn };
+    const tiding = { kind: 'task_new' as const, key, subject: turn, urgent: isUrgent(turn), dueOn: turn.dueOn };
     await this.book.tell(tx, agencyId, people, tiding, wall);
   }
 
   private async extended(tx: EntityManager, agencyId: string, turn: Turn, wall: Wall): Promise<void> {
     const people = await this.recipients.holdersOf(tx, agencyId, turn);
     const key = `extended:${turn.id}:${turn.dueOn ?? ''}`;
-    const tiding = { kind: 'task_extended' as const, key, turn, urgent: isUrgent(turn), dueOn: turn.dueOn };
+    const tiding = { kind: 'task_extended' as const, key, subject: turn, urgent: isUrgent(turn), dueOn: turn.dueOn };
     await this.book.tell(tx, agencyId, people, tiding, wall);
   }
 }

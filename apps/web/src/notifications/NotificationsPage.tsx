@@ -62,16 +62,17 @@ export function NotificationsPage() {
   );
 }
 
+function pathOf({ agendaEntryId, directiveTaskId, taskId }: Notification): string | null {
+  if (agendaEntryId !== null) return `/agenda/${agendaEntryId}`;
+  if (directiveTaskId !== null) return `/directives/${directiveTaskId}`;
+  return taskId === null ? null : `/tasks/${taskId}`;
+}
+
 function Row({ item }: { item: Notification }) {
   const { t } = useTranslation();
   const see = useSeeNotification();
   const seen = item.seenAt !== null;
-  const path =
-    item.directiveTaskId !== null
-      ? `/directives/${item.directiveTaskId}`
-      : item.taskId === null
-        ? null
-        : `/tasks/${item.taskId}`;
+  const path = pathOf(item);
   const title = [item.numberSymbol, item.title].filter(Boolean).join(' · ') || t('notifications.document');
   return (
     <Paper withBorder p="sm">
@@ -108,7 +109,10 @@ function Row({ item }: { item: Notification }) {
           )}
           <Text size="xs" c="dimmed" className="numbers">
             {showInstant(item.createdAt)}
-            {item.dueOn !== null && ` · ${t('common.due')} ${showDate(item.dueOn)}`}
+            {item.dueOn !== null && item.agendaEntryId === null && ` · ${t('common.due')} ${showDate(item.dueOn)}`}
+            {item.dueOn !== null &&
+              item.agendaEntryId !== null &&
+              ` · ${t('notifications.meetingOn', { date: showDate(item.dueOn) })}`}
           </Text>
         </Stack>
         {!seen && (

@@ -2234,7 +2234,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the people of your agency and the posts they hold today, by name */
+        /** List the people of your agency and the posts they hold today, by name, or find some of them */
         get: operations["Directory_people"];
         put?: never;
         post?: never;
@@ -3345,7 +3345,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the units of your agency, by code */
+        /** List the units of your agency, by code, or find some by name */
         get: operations["Directory_units"];
         put?: never;
         post?: never;
@@ -4262,6 +4262,12 @@ export interface components {
                     push: "now" | "digest" | "off";
                 };
                 escalated: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+                meeting_sent: {
                     /** @enum {string} */
                     email: "now" | "digest" | "off";
                     /** @enum {string} */
@@ -6765,18 +6771,26 @@ export interface components {
             urgency: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
         };
         Notification: {
+            /**
+             * Format: uuid
+             * @description a meeting that its reader was sent to
+             */
+            agendaEntryId: string | null;
             createdAt: string;
             /**
              * Format: uuid
              * @description a task from a directive
              */
             directiveTaskId: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the deadline; of a meeting its day
+             */
             dueOn: string | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "task_new" | "task_info" | "task_extended" | "due_soon" | "overdue" | "escalated";
+            kind: "task_new" | "task_info" | "task_extended" | "due_soon" | "overdue" | "escalated" | "meeting_sent";
             numberSymbol: string | null;
             seenAt: string | null;
             /** Format: uuid */
@@ -6798,6 +6812,12 @@ export interface components {
                     push: "now" | "digest" | "off";
                 };
                 escalated: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+                meeting_sent: {
                     /** @enum {string} */
                     email: "now" | "digest" | "off";
                     /** @enum {string} */
@@ -14084,7 +14104,17 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before */
                 after?: string;
+                /** @description Only these, separated by commas; at most 100 */
+                ids?: string;
                 limit?: number;
+                /** @description Whose whole name stands in this text */
+                namedIn?: string;
+                /** @description Words of name, title or unit in any order, without regard to case and accents */
+                q?: string;
+                /** @description Who holds one of these roles today, separated by commas */
+                roles?: string;
+                /** @description Who holds a post in one of these units today, separated by commas */
+                unitIds?: string;
             };
             header?: never;
             path?: never;
@@ -17171,6 +17201,8 @@ export interface operations {
                 /** @description `next` of the page before */
                 after?: string;
                 limit?: number;
+                /** @description Words of the name in any order, without regard to case and accents */
+                q?: string;
             };
             header?: never;
             path?: never;
