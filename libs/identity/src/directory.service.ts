@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { keysOf, pageFrom, UnitOfWork, type Page, type PageQuery } from '@vanthu/platform';
 import type { Actor } from './actor';
-import type { AgencyView, PersonView, UnitView } from './directory.schemas';
+import type { AgencyView, PeopleQuery, PersonView, UnitsQuery, UnitView } from './directory.schemas';
 import { PeopleService } from './people.service';
 
 /** The directory that everybody who is signed in may read: agencies by name, and the own agency's units and people. */
@@ -29,10 +29,10 @@ export class DirectoryService {
     );
   }
 
-  async units(actor: Actor, page: PageQuery): Promise<Page<UnitView>> {
+  async units(actor: Actor, page: UnitsQuery): Promise<Page<UnitView>> {
     const [after] = page.after ? keysOf(page.after, 1) : [null];
     const rows = await this.work.run(actor, (tx) =>
-      this.people.units(tx, actor.agencyId, { after, limit: page.limit + 1 }),
+      this.people.units(tx, actor.agencyId, { ...page, after, limit: page.limit + 1 }),
     );
     return pageFrom(
       rows,
@@ -42,11 +42,11 @@ export class DirectoryService {
     );
   }
 
-  async persons(actor: Actor, page: PageQuery): Promise<Page<PersonView>> {
+  async persons(actor: Actor, page: PeopleQuery): Promise<Page<PersonView>> {
     const [name, id] = page.after ? keysOf(page.after, 2) : [null, null];
     const after = name && id ? { name, id } : null;
     const rows = await this.work.run(actor, (tx) =>
-      this.people.directory(tx, actor.agencyId, { after, limit: page.limit + 1 }),
+      this.people.directory(tx, actor.agencyId, { ...page, after, limit: page.limit + 1 }),
     );
     return pageFrom(
       rows,

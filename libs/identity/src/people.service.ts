@@ -9,6 +9,23 @@ export type HeldPost = Post & { unitName: string | null };
 export type Person = { id: string; displayName: string; posts: HeldPost[] };
 
 type Cut<K> = { readonly after?: K | null | undefined; readonly limit?: number };
+/** What a list is narrowed to. Words are compared without case and accents. */
+type UnitSearch = { readonly q?: string | undefined };
+type PeopleSearch = UnitSearch & {
+  readonly ids?: readonly string[] | undefined;
+  /** Who holds one of these roles today. */
+  readonly roles?: readonly Role[] | undefined;
+  /** Who holds a post in one of these units today. */
+  readonly unitIds?: readonly string[] | undefined;
+  /** A text in which the whole name stands. */
+  readonly namedIn?: string | undefined;
+};
+
+/** The words that are looked for; none: everything fits. Composed first, as the database holds its texts. */
+const wordsOf = (q: string | undefined): string[] => (q ?? '').normalize('NFC').split(/\s+/).filter(Boolean);
+/** Each of the words (a parameter) stands somewhere in the text, in any order, without accents: `tuan ke toan`. */
+const wordsIn = (text: string, words: string) =>
+  `NOT EXISTS (SELECT FROM unnest(${words}::text[]) w WHERE strpos(folded(${text}), folded(w)) = 0)`;
 
 /** Posts in force on the agency's own calendar day. */
 export const HELD_TODAY = `p.starts_on <= (now() AT TIME ZONE a.time_zone)::date
@@ -23,7 +40,10 @@ const PEOPLE = `
   LEFT JOIN post p ON p.agency_id = u.agency_id AND p.user_id = u.id AND ${HELD_TODAY}
   LEFT JOIN unit n ON n.agency_id = p.agency_id AND n.id = p.unit_id
   WHERE u.agency_id = $1 AND u.disabled_at IS NULL AND NOT u.service`;
-const GROUPED = `GROUP BY u.id, u.display_name ORDER BY u.display_name, u.id`;
+const GROUP = `GROUP BY u.id, u.display_name`;
+const GROUPED = `${GROUP} ORDER BY u.display_name, u.id`;
+/** By what people are found: name, title, unit. */
+const SAID = `concat_ws(' ', u.display_name, string_agg(p.title, ' '), string_agg(n.name, ' '), string_agg(n.abbreviation, ' '))`;
 
 /** Who is who in an agency: units, people, the posts they hold today. */
 @Injectable()
@@ -44,12 +64,18 @@ export class PeopleService {
     return unit ?? null;
   }
 
-  /** The units by code; all of them, or a page of those after a code. */
-  async units(tx: EntityManager, agencyId: string, { after, limit }: Cut<string> = {}): Promise<Unit[]> {
+  /** The units by code; all of them, those that fit a search, or a page of those after a code. */
+  async units(
+    tx: EntityManager,
+    agencyId: string,
+    { after, limit, q }: Cut<string> & UnitSearch = {},
+  ): Promise<Unit[]> {
     return tx.query<Unit[]>(
       `SELECT id, code, name, abbreviation, parent_id AS "parentId" FROM unit
-       WHERE agency_id = $1 AND ($2::text IS NULL OR code > $2) ORDER BY code LIMIT $3`,
-      [agencyId, after ?? null, limit ?? null],
+       WHERE agency_id = $1 AND ($2::text IS NULL OR code > $2)
+         AND ${wordsIn(`concat_ws(' ', name, abbreviation, code)`, '$4')}
+       ORDER BY code LIMIT $3`,
+      [agencyId, after ?? null, limit ?? null, wordsOf(q)],
     );
   }
 
@@ -92,15 +118,30 @@ export class PeopleService {
     return people.filter(({ posts }) => posts.some((post) => post.role === role));
   }
 
-  /** Everybody in the agency who can be given work, by name; all of them, or a page of those after a person. */
+  /** Everybody in the agency who can be given work, by name; all of them, those that fit a search, or a page after a person. */
   async directory(
     tx: EntityManager,
     agencyId: string,
-    { after, limit }: Cut<{ name: string; id: string }> = {},
+    { after, limit, q, ids, roles, unitIds, namedIn }: Cut<{ name: string; id: string }> & PeopleSearch = {},
   ): Promise<Person[]> {
     return tx.query<Person[]>(
-      `${PEOPLE} AND ($2::text IS NULL OR (u.display_name, u.id) > ($2, $3::uuid)) ${GROUPED} LIMIT $4`,
-      [agencyId, after?.name ?? null, after?.id ?? null, limit ?? null],
+      `${PEOPLE} AND ($2::text IS NULL OR (u.display_name, u.id) > ($2, $3::uuid)) AND ($5::uuid[] IS NULL OR u.id = ANY ($5))
+         AND ($9::text IS NULL OR strpos(folded($9), folded(u.display_name)) > 0)
+       ${GROUP}
+       HAVING ($6::text[] IS NULL OR bool_or(p.role = ANY ($6))) AND ($7::uuid[] IS NULL OR bool_or(p.unit_id = ANY ($7)))
+         AND ${wordsIn(SAID, '$8')}
+       ORDER BY u.display_name, u.id LIMIT $4`,
+      [
+        agencyId,
+        after?.name ?? null,
+        after?.id ?? null,
+        limit ?? null,
+        ids ?? null,
+        roles ?? null,
+        unitIds ?? null,
+        wordsOf(q),
+        namedIn?.normalize('NFC') ?? null,
+      ],
     );
   }
 }

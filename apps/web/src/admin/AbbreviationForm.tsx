@@ -3,8 +3,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../shared/dates';
-import { unitsQuery } from '../shared/directory.queries';
 import { DateInput } from '../shared/ui/DateInput';
+import { UnitField } from '../shared/ui/DirectoryFields';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { abbreviationOf, organsOf, SUBJECTS, wordAt, type Abbreviation } from './definitions';
 import { abbreviationsQuery, useAbbreviate } from './definitions.queries';
@@ -12,7 +12,6 @@ import { abbreviationsQuery, useAbbreviate } from './definitions.queries';
 /** From a day on, the agency, a unit or an organ is abbreviated otherwise in symbols. */
 export function AbbreviationForm({ onAdded }: { onAdded: () => void }) {
   const { t } = useTranslation();
-  const { data: units } = useSuspenseQuery(unitsQuery);
   const { data: all } = useSuspenseQuery(abbreviationsQuery);
   const abbreviate = useAbbreviate(onAdded);
   const [subject, setSubject] = useState<Abbreviation['subject']>('agency');
@@ -47,14 +46,13 @@ export function AbbreviationForm({ onAdded }: { onAdded: () => void }) {
           }}
         />
         {subject === 'unit' && (
-          <NativeSelect
+          <UnitField
+            {...field('unitId', 'subjectId')}
             label={t('definitions.subjects.unit')}
             required
-            data={[
-              { value: '', label: t('definitions.chooseUnit') },
-              ...units.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-            {...field('unitId', 'subjectId')}
+            onChange={(unitId) => {
+              put({ unitId: unitId ?? '' });
+            }}
           />
         )}
         {subject === 'organ' && (

@@ -1,9 +1,8 @@
 import { Button, NativeSelect, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { unitsQuery } from '../shared/directory.queries';
 import { fieldMessage } from '../shared/problem';
+import { UnitField } from '../shared/ui/DirectoryFields';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { useAddUser } from './admin.queries';
 import { ROLES } from './roles';
@@ -11,7 +10,6 @@ import { ROLES } from './roles';
 /** A new person with their first post. */
 export function AddUser({ onAdded }: { onAdded: () => void }) {
   const { t } = useTranslation();
-  const { data: units = [] } = useQuery(unitsQuery);
   const add = useAddUser();
   const [values, setValues] = useState({
     username: '',
@@ -51,10 +49,13 @@ export function AddUser({ onAdded }: { onAdded: () => void }) {
           {...field('role')}
         />
         <TextInput label={t('admin.postTitle')} required {...field('title')} />
-        <NativeSelect
-          label={t('admin.unit')}
-          data={[{ value: '', label: t('admin.noUnit') }, ...units.map(({ id, name }) => ({ value: id, label: name }))]}
+        <UnitField
           {...field('unitId')}
+          label={t('admin.unit')}
+          none={t('admin.noUnit')}
+          onChange={(unitId) => {
+            setValues((before) => ({ ...before, unitId: unitId ?? '' }));
+          }}
         />
         <ProblemAlert error={add.error} />
         <Button type="submit" loading={add.isPending}>

@@ -1,10 +1,9 @@
 import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { User } from '../shared/api-types';
-import { unitsQuery } from '../shared/directory.queries';
 import { fieldMessage } from '../shared/problem';
+import { UnitField } from '../shared/ui/DirectoryFields';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { usePosts } from './admin.queries';
 import { ROLES } from './roles';
@@ -12,7 +11,6 @@ import { ROLES } from './roles';
 /** Chức vụ of one person: what is held today, one more, one less. Past posts stay in the history of the office. */
 export function Posts({ user }: { user: User }) {
   const { t } = useTranslation();
-  const { data: units = [] } = useQuery(unitsQuery);
   const { appoint, dismiss } = usePosts(user.id);
   const [role, setRole] = useState('specialist');
   const [title, setTitle] = useState('');
@@ -79,16 +77,13 @@ export function Posts({ user }: { user: User }) {
               setTitle(event.currentTarget.value);
             }}
           />
-          <NativeSelect
+          <UnitField
             label={t('admin.unit')}
+            none={t('admin.noUnit')}
             value={unitId}
             error={fieldMessage(appoint.error, 'unitId')}
-            data={[
-              { value: '', label: t('admin.noUnit') },
-              ...units.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-            onChange={(event) => {
-              setUnitId(event.currentTarget.value);
+            onChange={(id) => {
+              setUnitId(id ?? '');
             }}
           />
           <ProblemAlert error={appoint.error} />

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Register } from '../shared/api-types';
 import { today } from '../shared/dates';
-import { documentTypesQuery, unitsQuery } from '../shared/directory.queries';
+import { documentTypesQuery } from '../shared/directory.queries';
+import { UnitField } from '../shared/ui/DirectoryFields';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import {
   changesOf,
@@ -140,7 +141,6 @@ type BookProps = {
 function BookFields({ values, onChange, error, kept }: BookProps) {
   const { t } = useTranslation();
   const { data: types } = useSuspenseQuery(documentTypesQuery);
-  const { data: units } = useSuspenseQuery(unitsQuery);
   const field = (name: 'code' | 'name' | 'unitId') => ({
     value: values[name],
     error: wordAt(error, name),
@@ -171,13 +171,13 @@ function BookFields({ values, onChange, error, kept }: BookProps) {
           onChange({ ...values, docTypes });
         }}
       />
-      <NativeSelect
-        label={t('definitions.unit')}
-        data={[
-          { value: '', label: t('definitions.wholeAgency') },
-          ...units.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+      <UnitField
         {...field('unitId')}
+        label={t('definitions.unit')}
+        none={t('definitions.wholeAgency')}
+        onChange={(unitId) => {
+          onChange({ ...values, unitId: unitId ?? '' });
+        }}
       />
     </>
   );

@@ -1,13 +1,13 @@
-import { Alert, Button, Group, Select, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { inDays, showDate } from '../shared/dates';
-import { peopleQuery } from '../shared/directory.queries';
 import { useKeys } from '../shared/keyboard';
 import { savePrint } from '../shared/print';
 import { hasRole, useMe } from '../shared/session.queries';
+import { PersonField } from '../shared/ui/DirectoryFields';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { PageHead } from '../shared/ui/states';
 import { weekQuery } from './agenda.queries';
@@ -24,7 +24,6 @@ export function AgendaPage() {
   const [params, setParams] = useSearchParams();
   const personId = params.get('personId') ?? '';
   const { data: week } = useSuspenseQuery(weekQuery(params.get('on') ?? '', personId));
-  const { data: people } = useSuspenseQuery(peopleQuery);
   const print = useMutation({
     mutationFn: () => savePrint(`/agenda-sheet?on=${week.from}${personId && `&personId=${personId}`}`),
   });
@@ -97,17 +96,12 @@ export function AgendaPage() {
         >
           {t('agenda.next')}
         </Button>
-        <Select
+        <PersonField
           label={t('agenda.whose')}
-          searchable
-          allowDeselect={false}
+          none={t('agenda.agency')}
           value={personId}
-          data={[
-            { value: '', label: t('agenda.agency') },
-            ...people.map(({ id, displayName }) => ({ value: id, label: displayName })),
-          ]}
-          onChange={(value) => {
-            put('personId', value ?? '');
+          onChange={(id) => {
+            put('personId', id ?? '');
           }}
         />
       </Group>

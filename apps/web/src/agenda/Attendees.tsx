@@ -1,9 +1,8 @@
-import { Badge, Button, Group, Modal, Paper, Select, Text, Title } from '@mantine/core';
+import { Badge, Button, Group, Modal, Paper, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { peopleQuery } from '../shared/directory.queries';
+import { PersonField } from '../shared/ui/DirectoryFields';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { useAnswer, useDelegate, type EntryDetail } from './agenda.queries';
 import { nameOf } from './EntryCard';
@@ -69,7 +68,6 @@ function AttendeeRow({ entryId, attendee }: { entryId: string; attendee: Attende
 
 function DelegateButton({ entryId, attendee, name }: { entryId: string; attendee: Attendee; name: string }) {
   const { t } = useTranslation();
-  const { data: people } = useSuspenseQuery(peopleQuery);
   const [asked, ask] = useDisclosure(false);
   const [userId, setUserId] = useState(attendee.delegate?.id ?? '');
   const delegate = useDelegate(entryId, attendee.id, ask.close);
@@ -80,20 +78,14 @@ function DelegateButton({ entryId, attendee, name }: { entryId: string; attendee
         {t('agenda.delegate')}
       </Button>
       <Modal opened={asked} onClose={ask.close} title={title} closeButtonProps={{ 'aria-label': t('common.close') }}>
-        <Select
+        <PersonField
           label={t('agenda.whom')}
-          searchable
-          allowDeselect={false}
+          none={t('agenda.noDelegate')}
           data-autofocus
+          allows={(id) => id !== attendee.user?.id}
           value={userId}
-          data={[
-            { value: '', label: t('agenda.noDelegate') },
-            ...people
-              .filter(({ id }) => id !== attendee.user?.id)
-              .map(({ id, displayName }) => ({ value: id, label: displayName })),
-          ]}
-          onChange={(value) => {
-            setUserId(value ?? '');
+          onChange={(id) => {
+            setUserId(id ?? '');
           }}
         />
         <ProblemAlert error={delegate.error} />

@@ -1,11 +1,10 @@
-import { Button, Checkbox, Group, MultiSelect, NativeSelect, Select, Stack, TextInput, Textarea } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { Button, Checkbox, Group, NativeSelect, Stack, TextInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { peopleQuery, unitsQuery } from '../shared/directory.queries';
 import { fieldMessage } from '../shared/problem';
 import { hasRole, useMe } from '../shared/session.queries';
 import { DateInput } from '../shared/ui/DateInput';
+import { PeopleField, PersonField, UnitField, UnitsField } from '../shared/ui/DirectoryFields';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { useSave, type Entry, type EntryDetail } from './agenda.queries';
 import { inputOf, parseTime, type Draft, type Field } from './entry-form';
@@ -24,8 +23,6 @@ const PARTS = ['morning', 'afternoon', 'day'] as const;
 export function EntryForm({ entry, start, doubts = [], onSaved, onCancel }: Props) {
   const { t } = useTranslation();
   const me = useMe();
-  const { data: people } = useSuspenseQuery(peopleQuery);
-  const { data: units } = useSuspenseQuery(unitsQuery);
   const [draft, setDraft] = useState(start);
   const [looked, setLooked] = useState<readonly Field[]>([]);
   const save = useSave(entry, onSaved);
@@ -56,8 +53,6 @@ export function EntryForm({ entry, start, doubts = [], onSaved, onCancel }: Prop
       }}
     />
   );
-  const everybody = people.map(({ id, displayName }) => ({ value: id, label: displayName }));
-  const everywhere = units.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <form
       aria-label={t('nav.agenda')}
@@ -132,13 +127,9 @@ export function EntryForm({ entry, start, doubts = [], onSaved, onCancel }: Prop
           }}
         />
         <Group align="start" grow preventGrowOverflow={false}>
-          <Select
+          <PersonField
             label={t('agenda.chair')}
-            searchable
-            clearable
-            clearButtonProps={{ 'aria-label': t('common.none') }}
             value={draft.chairId}
-            data={everybody}
             error={error('chairId')}
             {...look('chair')}
             onChange={(chairId) => {
@@ -155,32 +146,24 @@ export function EntryForm({ entry, start, doubts = [], onSaved, onCancel }: Prop
             }}
           />
         </Group>
-        <MultiSelect
+        <PeopleField
           label={t('agenda.attendees')}
-          searchable
-          value={[...draft.userIds]}
-          data={everybody}
+          value={draft.userIds}
           onChange={(userIds) => {
             set({ userIds });
           }}
         />
         <Group align="start" grow preventGrowOverflow={false}>
-          <MultiSelect
+          <UnitsField
             label={t('agenda.units')}
-            searchable
-            value={[...draft.unitIds]}
-            data={everywhere}
+            value={draft.unitIds}
             onChange={(unitIds) => {
               set({ unitIds });
             }}
           />
-          <Select
+          <UnitField
             label={t('agenda.preparing')}
-            searchable
-            clearable
-            clearButtonProps={{ 'aria-label': t('common.none') }}
             value={draft.preparingUnitId}
-            data={everywhere}
             onChange={(preparingUnitId) => {
               set({ preparingUnitId });
             }}

@@ -1,10 +1,10 @@
 import { Alert, Anchor, SimpleGrid, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { showDate, today } from '../shared/dates';
-import { peopleQuery } from '../shared/directory.queries';
+import { peopleFound } from '../shared/directory.queries';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { Loading, PageHead } from '../shared/ui/states';
 import { proposalQuery, type Proposal } from './agenda.queries';
@@ -17,13 +17,16 @@ export function NewEntryPage() {
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const from = params.get('from') ?? '';
-  const { data: people } = useSuspenseQuery(peopleQuery);
   const read = useQuery({ ...proposalQuery(from), enabled: from !== '' });
+  const chair = read.data?.chair?.value ?? '';
+  const named = useQuery({ ...peopleFound({ namedIn: chair.slice(0, 1000) }), enabled: chair !== '' });
   const back = () => void navigate(-1);
   const saved = ({ id }: { id: string }) => void navigate(`/agenda/${id}`, { replace: true });
-  if (from !== '' && read.isPending) return <Loading />;
+  if ((from !== '' && read.isPending) || named.isLoading) return <Loading />;
   const proposal = read.data;
-  const start = proposal ? draftOfProposal(proposal, from, people) : { ...blank(today()), documentId: from || null };
+  const start = proposal
+    ? draftOfProposal(proposal, from, named.data?.items ?? [])
+    : { ...blank(today()), documentId: from || null };
   const doubts = proposal ? doubtsOf(proposal) : [];
   const form = <EntryForm entry={null} start={start} doubts={doubts} onSaved={saved} onCancel={back} />;
   return (

@@ -1,12 +1,12 @@
-import { Badge, Button, Group, Paper, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Badge, Button, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDate, showDate } from '../shared/dates';
-import { peopleQuery } from '../shared/directory.queries';
 import { fieldMessage } from '../shared/problem';
 import { useMe } from '../shared/session.queries';
 import { DateInput } from '../shared/ui/DateInput';
+import { PersonField } from '../shared/ui/DirectoryFields';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import {
   absencesQuery,
@@ -109,7 +109,6 @@ const EMPTY = { startsOn: '', endsOn: '', reason: '', deputyId: null as string |
 function NewAbsence() {
   const { t } = useTranslation();
   const me = useMe();
-  const { data: people } = useSuspenseQuery(peopleQuery);
   const record = useRecordAbsence();
   const [form, setForm] = useState(EMPTY);
   const [startsOn, endsOn] = [parseDate(form.startsOn), parseDate(form.endsOn)];
@@ -155,16 +154,12 @@ function NewAbsence() {
             setForm({ ...form, reason: event.currentTarget.value });
           }}
         />
-        <Select
+        <PersonField
           label={t('authority.absence.deputy')}
           description={t('authority.absence.deputyHint')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          searchable
-          clearable
+          allows={(id) => id !== me.user.id}
           value={form.deputyId}
-          data={people
-            .filter(({ id }) => id !== me.user.id)
-            .map(({ id, displayName }) => ({ value: id, label: displayName }))}
           onChange={(deputyId) => {
             setForm({ ...form, deputyId });
           }}

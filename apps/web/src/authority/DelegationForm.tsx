@@ -4,11 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilesField } from '../outgoing/FilesField';
 import type { Attached } from '../outgoing/outgoing.queries';
-import { documentTypesQuery, peopleQuery, unitsQuery } from '../shared/directory.queries';
+import { documentTypesQuery } from '../shared/directory.queries';
 import { postNames } from '../shared/posts';
 import { fieldMessage } from '../shared/problem';
 import { useMe } from '../shared/session.queries';
 import { DateInput } from '../shared/ui/DateInput';
+import { PersonField, UnitsField } from '../shared/ui/DirectoryFields';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { useDelegate, type Power } from './authority.queries';
 import { delegationOf, EMPTY_DELEGATION, powersOfRole } from './delegation.fields';
@@ -17,9 +18,7 @@ import { delegationOf, EMPTY_DELEGATION, powersOfRole } from './delegation.field
 export function DelegationForm() {
   const { t } = useTranslation();
   const me = useMe();
-  const { data: people } = useSuspenseQuery(peopleQuery);
   const { data: types } = useSuspenseQuery(documentTypesQuery);
-  const { data: units } = useSuspenseQuery(unitsQuery);
   const delegate = useDelegate();
   const [form, setForm] = useState(EMPTY_DELEGATION);
   const [files, setFiles] = useState<readonly Attached[]>([]);
@@ -61,15 +60,12 @@ export function DelegationForm() {
               }}
             />
           )}
-          <Select
+          <PersonField
             label={t('authority.delegation.delegate')}
             required
-            searchable
             value={form.delegateId}
             error={error('delegateId')}
-            data={people
-              .filter(({ id }) => id !== me.user.id)
-              .map(({ id, displayName }) => ({ value: id, label: displayName }))}
+            allows={(id) => id !== me.user.id}
             onChange={(delegateId) => {
               set({ delegateId });
             }}
@@ -112,12 +108,10 @@ export function DelegationForm() {
             set({ docTypes });
           }}
         />
-        <MultiSelect
+        <UnitsField
           label={t('authority.delegation.units')}
           description={t('authority.delegation.unitsHint')}
-          searchable
           value={form.unitIds}
-          data={units.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(unitIds) => {
             set({ unitIds });
           }}

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, NativeSelect, Select, Stack, TextInput, Textarea } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { Button, Checkbox, Group, NativeSelect, Stack, TextInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ROLES } from '../admin/roles';
+import type { Role } from '../shared/api-types';
 import { parseDate } from '../shared/dates';
-import { peopleQuery } from '../shared/directory.queries';
 import { DateInput } from '../shared/ui/DateInput';
+import { PostField } from '../shared/ui/DirectoryFields';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { useAssignDeputy, type Power } from './authority.queries';
 import { powersOfRole } from './delegation.fields';
@@ -12,6 +13,7 @@ import { powersOfRole } from './delegation.fields';
 const EMPTY = {
   capacity: 'KT.' as 'KT.' | 'TL.',
   postId: null as string | null,
+  role: null as Role | null,
   deputyPostId: null as string | null,
   powers: [] as Power[],
   content: '',
@@ -20,19 +22,17 @@ const EMPTY = {
   date: '',
 };
 
+const PRINCIPALS = ROLES.filter((role) => powersOfRole(role).length > 0);
+
 /** An administrator records who signs in whose place (KT.) or by whose order (TL.), after the writing. */
 export function DeputyForm() {
   const { t } = useTranslation();
-  const { data: people } = useSuspenseQuery(peopleQuery);
   const assign = useAssignDeputy();
   const [form, setForm] = useState(EMPTY);
   const set = (change: Partial<typeof form>) => {
     setForm({ ...form, ...change });
   };
-  const posts = people.flatMap(({ displayName, posts: held }) => held.map((post) => ({ ...post, displayName })));
-  const choices = posts.map(({ id, title, displayName }) => ({ value: id, label: `${displayName}, ${title}` }));
-  const post = posts.find(({ id }) => id === form.postId);
-  const powers = post ? powersOfRole(post.role) : [];
+  const powers = form.role ? powersOfRole(form.role) : [];
   const [startsOn, date] = [parseDate(form.startsOn), parseDate(form.date)];
   const { postId, deputyPostId, content, number } = form;
   const isReady =
@@ -84,24 +84,21 @@ export function DeputyForm() {
               set({ capacity: event.currentTarget.value === 'TL.' ? 'TL.' : 'KT.' });
             }}
           />
-          <Select
+          <PostField
             label={t('authority.deputies.principal')}
             required
-            searchable
+            roles={PRINCIPALS}
             value={postId}
-            data={choices.filter(
-              ({ value }) => powersOfRole(posts.find(({ id }) => id === value)?.role ?? 'admin').length > 0,
-            )}
-            onChange={(value) => {
-              set({ postId: value, powers: [] });
+            onChange={(value, person) => {
+              set({ postId: value, role: person?.posts.find(({ id }) => id === value)?.role ?? null, powers: [] });
             }}
           />
-          <Select
+          <PostField
             label={t('authority.deputies.deputy')}
             required
-            searchable
+            roles={ROLES}
+            allows={(value) => value !== postId}
             value={deputyPostId}
-            data={choices.filter(({ value }) => value !== postId)}
             onChange={(value) => {
               set({ deputyPostId: value });
             }}

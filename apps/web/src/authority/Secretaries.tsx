@@ -1,10 +1,10 @@
-import { Button, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../shared/dates';
-import { peopleQuery } from '../shared/directory.queries';
 import { hasRole, useMe } from '../shared/session.queries';
+import { PersonField, PostField } from '../shared/ui/DirectoryFields';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { secretariesQuery, useBindSecretary, useReleaseSecretary } from './authority.queries';
 
@@ -54,22 +54,14 @@ export function Secretaries() {
   );
 }
 
+const LEADING = ['leader', 'chief_of_office', 'head_of_unit'] as const;
+const ASSISTANT = ['assistant'] as const;
+
 function BindForm() {
   const { t } = useTranslation();
-  const { data: people } = useSuspenseQuery(peopleQuery);
   const bind = useBindSecretary();
   const [leaderId, setLeader] = useState<string | null>(null);
   const [postId, setPost] = useState<string | null>(null);
-  const assistants = people.flatMap(({ displayName, posts }) =>
-    posts.flatMap(({ id, role, title }) =>
-      role === 'assistant' ? [{ value: id, label: `${displayName}, ${title}` }] : [],
-    ),
-  );
-  const leaders = people
-    .filter(({ posts }) =>
-      posts.some(({ role }) => role === 'leader' || role === 'chief_of_office' || role === 'head_of_unit'),
-    )
-    .map(({ id, displayName }) => ({ value: id, label: displayName }));
   return (
     <form
       aria-label={t('authority.secretaries.add')}
@@ -88,20 +80,8 @@ function BindForm() {
       }}
     >
       <Group align="end" mt="md">
-        <Select
-          label={t('authority.secretaries.leader')}
-          searchable
-          value={leaderId}
-          data={leaders}
-          onChange={setLeader}
-        />
-        <Select
-          label={t('authority.secretaries.secretary')}
-          searchable
-          value={postId}
-          data={assistants}
-          onChange={setPost}
-        />
+        <PersonField label={t('authority.secretaries.leader')} roles={LEADING} value={leaderId} onChange={setLeader} />
+        <PostField label={t('authority.secretaries.secretary')} roles={ASSISTANT} value={postId} onChange={setPost} />
         <Button type="submit" loading={bind.isPending} disabled={leaderId === null || postId === null}>
           {t('authority.secretaries.add')}
         </Button>

@@ -1,10 +1,11 @@
-import { Button, Group, NativeSelect, Paper, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../shared/client';
 import { showDate } from '../shared/dates';
 import { unitsQuery } from '../shared/directory.queries';
+import { UnitField } from '../shared/ui/DirectoryFields';
 import { stockQuery } from './desk.queries';
 import { dueOf, type Common } from './distribution';
 import { useDays } from './useDays';
@@ -55,15 +56,12 @@ export function DistributionBar({ value, proposed, count, pending, onChange, onS
           ))}
         </Group>
         <Group align="start" grow>
-          <NativeSelect
+          <UnitField
             label={t('cards.bar.lead')}
+            none={t('cards.bar.asProposed')}
             value={value.leadUnitId}
-            data={[
-              { value: '', label: t('cards.bar.asProposed') },
-              ...units.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-            onChange={(event) => {
-              onChange({ ...value, leadUnitId: event.currentTarget.value });
+            onChange={(id) => {
+              onChange({ ...value, leadUnitId: id ?? '' });
             }}
           />
           <TextInput

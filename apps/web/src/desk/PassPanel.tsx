@@ -1,35 +1,38 @@
 import { Button, Stack, Text, TextInput, Textarea } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Role } from '../shared/api-types';
-import { peopleQuery } from '../shared/directory.queries';
+import type { Person } from '../shared/api-types';
+import { peopleFound } from '../shared/directory.queries';
 import { useMe } from '../shared/session.queries';
 import { plain } from '../session/commands';
+import { ABOVE, receiversQuery } from './desk.queries';
 
 const SHOWN = 6;
-/** Colleagues and superiors stand first: what is passed on mostly goes to them. */
-const FIRST: readonly Role[] = ['leader', 'chief_of_office', 'head_of_unit'];
+/** Waits until the typing rests for a moment, in milliseconds. */
+const REST = 200;
 
 /** Chuyển: to a colleague or a superior, found by a few letters of the name, the title or the unit. */
 export function PassPanel({ onPass }: { onPass: (userId: string, opinion: string) => void }) {
   const { t } = useTranslation();
   const me = useMe();
-  const { data: people = [] } = useQuery(peopleQuery);
   const [typed, setTyped] = useState('');
   const [userId, setUserId] = useState('');
   const [opinion, setOpinion] = useState('');
-  const rank = (roles: readonly Role[]) => (roles.some((role) => FIRST.includes(role)) ? 0 : 1);
-  const found = people
-    .filter(({ id }) => id !== me.user.id)
-    .map(({ id, displayName, posts }) => {
-      const what = posts.map((post) =>
-        [post.title || t(`role.${post.role}`), post.unitName].filter(Boolean).join(', '),
-      );
-      return { id, displayName, what: what.join('; '), rank: rank(posts.map(({ role }) => role)) };
-    })
-    .filter(({ displayName, what }) => plain(`${displayName} ${what}`).includes(plain(typed)))
-    .sort((a, b) => a.rank - b.rank)
+  const [asked] = useDebouncedValue(typed.trim(), REST);
+  const { data: above } = useQuery(peopleFound({ q: asked, roles: ABOVE }));
+  const { data: others } = useQuery(peopleFound({ q: asked }));
+  const { data: keptAbove } = useQuery(receiversQuery.above);
+  const { data: keptOthers } = useQuery(receiversQuery.others);
+  const whatOf = ({ posts }: Person) =>
+    posts.map((post) => [post.title || t(`role.${post.role}`), post.unitName].filter(Boolean).join(', ')).join('; ');
+  // What is kept is looked through at once, and is all there is without a line; the answer adds who is not in it.
+  const people = [above, keptAbove, others, keptOthers].flatMap((page) => page?.items ?? []);
+  const words = plain(typed).split(/\s+/);
+  const fits = (one: Person) => words.every((word) => plain(`${one.displayName} ${whatOf(one)}`).includes(word));
+  const found = [...new Map(people.map((one) => [one.id, one])).values()]
+    .filter((one) => one.id !== me.user.id && fits(one))
     .slice(0, SHOWN);
   return (
     <Stack gap="sm">
@@ -42,22 +45,22 @@ export function PassPanel({ onPass }: { onPass: (userId: string, opinion: string
         }}
       />
       <div className="people" role="group" aria-label={t('cards.passTo')}>
-        {found.map(({ id, displayName, what }) => (
+        {found.map((one) => (
           <Button
-            key={id}
+            key={one.id}
             h="auto"
             py={8}
             justify="start"
-            variant={userId === id ? 'light' : 'default'}
-            aria-pressed={userId === id}
+            variant={userId === one.id ? 'light' : 'default'}
+            aria-pressed={userId === one.id}
             onClick={() => {
-              setUserId(id);
+              setUserId(one.id);
             }}
           >
             <span className="person">
-              {displayName}
+              {one.displayName}
               <Text span size="xs" c="dimmed">
-                {what}
+                {whatOf(one)}
               </Text>
             </span>
           </Button>

@@ -2,6 +2,12 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { components } from '../shared/api';
 import type { Plan, Task } from '../shared/api-types';
 import { api, given, got } from '../shared/client';
+import { peopleFound } from '../shared/directory.queries';
+
+/** Colleagues and superiors to whom most is passed on. */
+export const ABOVE = ['leader', 'chief_of_office', 'head_of_unit'] as const;
+/** Whom a card may be passed to before anything is typed: kept for where there is no line. */
+export const receiversQuery = { above: peopleFound({ roles: ABOVE }), others: peopleFound({}) } as const;
 
 /** The stack: open tasks, the most pressing first. Asked apart from the inbox: it is kept to be read offline. */
 export const stackQuery = infiniteQueryOptions({

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Me, Task } from '../shared/api-types';
-import { peopleQuery, unitsQuery } from '../shared/directory.queries';
+import { unitsQuery } from '../shared/directory.queries';
 import { sessionQuery } from '../shared/session.queries';
-import { cardQuery, countsQuery, holidaysQuery, stackQuery, stockQuery } from './desk.queries';
+import { cardQuery, countsQuery, holidaysQuery, receiversQuery, stackQuery, stockQuery } from './desk.queries';
 import { keptAnswers } from '../shared/offline/kept';
 import { dropPages, keepPage, makeReady } from './ready';
 import { nextOf } from './stack';
@@ -40,10 +40,12 @@ export function useKeeping(me: Me, stack: readonly Task[], at: number): void {
       }
       if (isLeft() || !navigator.onLine) return;
       const shown = stack.filter((task) => kept.includes(task));
+      await Promise.all(Object.values(receiversQuery).map((query) => cache.query(query).catch(() => undefined)));
       const others = [
         holidaysQuery.queryKey,
         unitsQuery.queryKey,
-        peopleQuery.queryKey,
+        receiversQuery.above.queryKey,
+        receiversQuery.others.queryKey,
         countsQuery.queryKey,
         stockQuery.queryKey,
       ];

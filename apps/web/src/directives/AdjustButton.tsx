@@ -1,11 +1,10 @@
-import { Button, Group, Modal, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDate } from '../shared/dates';
-import { peopleQuery, unitsQuery } from '../shared/directory.queries';
 import { DateInput } from '../shared/ui/DateInput';
+import { PersonField, UnitField } from '../shared/ui/DirectoryFields';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { adjustOf, arrangementOf, isChanged } from './adjust-form';
 import { useAct, type DirectiveTaskDetail } from './directives.queries';
@@ -15,18 +14,11 @@ export function AdjustButton({ task }: { task: DirectiveTaskDetail }) {
   const { t } = useTranslation();
   const [asked, ask] = useDisclosure(false);
   const act = useAct(task, ask.close);
-  const { data: units = [] } = useQuery({ ...unitsQuery, enabled: asked });
-  const { data: people = [] } = useQuery({ ...peopleQuery, enabled: asked });
   const [typed, setTyped] = useState(arrangementOf(task));
   const whole = { ...typed, dueOn: parseDate(typed.dueOn) ?? '' };
   const put = (more: Partial<typeof typed>) => {
     setTyped((before) => ({ ...before, ...more }));
   };
-  const persons = (known: { id: string; name: string } | null) => [
-    { value: '', label: '–' },
-    ...(known === null || people.some(({ id }) => id === known.id) ? [] : [{ value: known.id, label: known.name }]),
-    ...people.map(({ id, displayName }) => ({ value: id, label: displayName })),
-  ];
   return (
     <>
       <Button variant="default" onClick={ask.open}>
@@ -39,29 +31,31 @@ export function AdjustButton({ task }: { task: DirectiveTaskDetail }) {
         closeButtonProps={{ 'aria-label': t('common.close') }}
       >
         <Stack gap="xs">
-          <NativeSelect
+          <UnitField
             label={t('directives.leadUnit')}
+            none="–"
             data-autofocus
             value={typed.leadUnitId}
-            data={[{ value: '', label: '–' }, ...units.map(({ id, name }) => ({ value: id, label: name }))]}
-            onChange={({ currentTarget: { value } }) => {
-              put({ leadUnitId: value });
+            onChange={(id) => {
+              put({ leadUnitId: id ?? '' });
             }}
           />
-          <NativeSelect
+          <PersonField
             label={t('directives.leader')}
+            none="–"
+            known={task.leader}
             value={typed.leaderId}
-            data={persons(task.leader)}
-            onChange={({ currentTarget: { value } }) => {
-              put({ leaderId: value });
+            onChange={(id) => {
+              put({ leaderId: id ?? '' });
             }}
           />
-          <NativeSelect
+          <PersonField
             label={t('directives.follower')}
+            none="–"
+            known={task.follower}
             value={typed.followerId}
-            data={persons(task.follower)}
-            onChange={({ currentTarget: { value } }) => {
-              put({ followerId: value });
+            onChange={(id) => {
+              put({ followerId: id ?? '' });
             }}
           />
           {task.origin === null && (

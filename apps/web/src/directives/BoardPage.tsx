@@ -3,7 +3,7 @@ import { IconListCheck } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { unitsQuery } from '../shared/directory.queries';
+import { UnitField } from '../shared/ui/DirectoryFields';
 import { LoadMore } from '../shared/ui/LoadMore';
 import { Empty, PageHead } from '../shared/ui/states';
 import { boardList, countsQuery } from './directives.queries';
@@ -27,7 +27,6 @@ export function BoardPage() {
   const [params, setParams] = useSearchParams();
   const filters = Object.fromEntries(params);
   const list = useSuspenseInfiniteQuery(boardList(filters));
-  const { data: units } = useSuspenseQuery(unitsQuery);
   const tasks = list.data.pages.flatMap(({ items }) => items);
   const put = (name: string, value: string) => {
     setParams(
@@ -62,12 +61,12 @@ export function BoardPage() {
             put('due', event.currentTarget.value);
           }}
         />
-        <NativeSelect
+        <UnitField
           label={t('directives.leadUnit')}
-          value={params.get('unitId') ?? ''}
-          data={[all, ...units.map(({ id, name }) => ({ value: id, label: name }))]}
-          onChange={(event) => {
-            put('unitId', event.currentTarget.value);
+          none={t('directives.all')}
+          value={params.get('unitId')}
+          onChange={(id) => {
+            put('unitId', id ?? '');
           }}
         />
       </Group>

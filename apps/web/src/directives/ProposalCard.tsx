@@ -1,9 +1,8 @@
 import { Button, Group, NativeSelect, Paper, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { parseDate } from '../shared/dates';
-import { unitsQuery } from '../shared/directory.queries';
 import { DateInput } from '../shared/ui/DateInput';
+import { UnitField } from '../shared/ui/DirectoryFields';
 import { isWhole, type Draft } from './proposal-form';
 
 type Props = {
@@ -19,7 +18,6 @@ type Props = {
 /** One proposal beside the text: its fields to edit, and what to make of it. */
 export function ProposalCard({ draft, nth, pending, onChange, onAccept, onReject, onShow }: Props) {
   const { t } = useTranslation();
-  const { data: units } = useSuspenseQuery(unitsQuery);
   const name = t('directives.nth', { nth });
   if (draft.state !== 'open') {
     return (
@@ -55,12 +53,12 @@ export function ProposalCard({ draft, nth, pending, onChange, onAccept, onReject
             put({ leadName: event.currentTarget.value });
           }}
         />
-        <NativeSelect
+        <UnitField
           label={t('directives.leadUnit')}
-          value={draft.leadUnitId ?? ''}
-          data={[{ value: '', label: '–' }, ...units.map(({ id, name: label }) => ({ value: id, label }))]}
-          onChange={(event) => {
-            put({ leadUnitId: event.currentTarget.value === '' ? null : event.currentTarget.value });
+          none="–"
+          value={draft.leadUnitId}
+          onChange={(leadUnitId) => {
+            put({ leadUnitId });
           }}
         />
         <TextInput

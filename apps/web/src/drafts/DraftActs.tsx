@@ -1,24 +1,11 @@
-import {
-  Alert,
-  Button,
-  Group,
-  MultiSelect,
-  NativeSelect,
-  Paper,
-  Radio,
-  Select,
-  Stack,
-  Textarea,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { Alert, Button, Group, NativeSelect, Paper, Radio, Stack, Textarea, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft, PageMark } from '../shared/api-types';
-import { peopleQuery, unitsQuery } from '../shared/directory.queries';
 import { useKeys } from '../shared/keyboard';
 import { booksQuery } from '../outgoing/outgoing.queries';
+import { PeopleField, PersonField, UnitsField } from '../shared/ui/DirectoryFields';
 import { KeyMark } from '../shared/ui/KeyMark';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { useDeed, type DraftDeed } from './drafts.queries';
@@ -108,8 +95,6 @@ function ActForm({ draft, open, area, onAreaUsed, onDone }: FormProps) {
   const [signing, setSigning] = useState({ registerId: '', signer: '', signerTitle: '' });
   const { act } = open;
   const named = act === 'consult' || act === 'add_step';
-  const { data: units = [] } = useQuery({ ...unitsQuery, enabled: named });
-  const { data: people = [] } = useQuery({ ...peopleQuery, enabled: named || act === 'forward' });
   const { data: books = [] } = useQuery({ ...booksQuery(draft.flow), enabled: act === 'register' });
   const fitting = books.filter(({ docTypes }) => docTypes.length === 0 || docTypes.includes(draft.docType));
   const registerId = signing.registerId || (fitting[0]?.id ?? '');
@@ -198,11 +183,10 @@ function ActForm({ draft, open, area, onAreaUsed, onDone }: FormProps) {
         )}
         {act === 'add_step' && <StepKind step={step} onChange={setStep} />}
         {act === 'forward' && (
-          <Select
+          <PersonField
             label={t('drafts.receiver')}
-            searchable
+            required
             value={userIds[0] ?? null}
-            data={people.map(({ id, displayName }) => ({ value: id, label: displayName }))}
             onChange={(userId) => {
               setUserIds(userId === null ? [] : [userId]);
             }}
@@ -210,20 +194,8 @@ function ActForm({ draft, open, area, onAreaUsed, onDone }: FormProps) {
         )}
         {named && (
           <>
-            <MultiSelect
-              label={t('drafts.units')}
-              searchable
-              value={unitIds}
-              data={units.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={setUnitIds}
-            />
-            <MultiSelect
-              label={t('drafts.people')}
-              searchable
-              value={userIds}
-              data={people.map(({ id, displayName }) => ({ value: id, label: displayName }))}
-              onChange={setUserIds}
-            />
+            <UnitsField label={t('drafts.units')} value={unitIds} onChange={setUnitIds} />
+            <PeopleField label={t('drafts.people')} value={userIds} onChange={setUserIds} />
           </>
         )}
         {(act === 'add_version' || act === 'opine') && (

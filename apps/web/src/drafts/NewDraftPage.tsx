@@ -1,12 +1,13 @@
-import { Button, Group, MultiSelect, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { URGENCIES } from '../shared/api-types';
 import { parseDate } from '../shared/dates';
-import { documentTypesQuery, peopleQuery, unitsQuery } from '../shared/directory.queries';
+import { documentTypesQuery } from '../shared/directory.queries';
 import { DateInput } from '../shared/ui/DateInput';
+import { PersonField, UnitsField } from '../shared/ui/DirectoryFields';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { Loading, PageHead } from '../shared/ui/states';
 import { draftPrefill, useCreateDraft } from './drafts.queries';
@@ -41,18 +42,17 @@ export function NewDraftPage() {
   );
 }
 
+const LEADERS = ['leader'] as const;
+
 function DraftForm({ start }: { start: Start }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { data: types } = useSuspenseQuery(documentTypesQuery);
-  const { data: units } = useSuspenseQuery(unitsQuery);
-  const { data: people } = useSuspenseQuery(peopleQuery);
   const [said, setSaid] = useState({ ...start, flow: 'outgoing', leader: '', note: '' });
   const [consulted, setConsulted] = useState<string[]>([]);
   const [file, setFile] = useState<{ id: string; name: string } | null>(null);
   const [missing, setMissing] = useState(false);
   const create = useCreateDraft(({ id }) => void navigate(`/drafts/${id}`));
-  const leaders = people.filter(({ posts }) => posts.some(({ role }) => role === 'leader'));
   const bind = (name: keyof typeof said) => ({
     value: said[name],
     onChange: (event: { currentTarget: { value: string } }) => {
@@ -118,21 +118,16 @@ function DraftForm({ start }: { start: Start }) {
           minRows={2}
           {...bind('recipients')}
         />
-        <MultiSelect
-          label={t('drafts.field.consulted')}
-          searchable
-          value={consulted}
-          data={units.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={setConsulted}
-        />
+        <UnitsField label={t('drafts.field.consulted')} value={consulted} onChange={setConsulted} />
         <Group grow align="start">
-          <NativeSelect
+          <PersonField
             label={t('drafts.field.leader')}
-            data={[
-              { value: '', label: t('drafts.field.anyLeader') },
-              ...leaders.map(({ id, displayName }) => ({ value: id, label: displayName })),
-            ]}
-            {...bind('leader')}
+            none={t('drafts.field.anyLeader')}
+            roles={LEADERS}
+            value={said.leader}
+            onChange={(leader) => {
+              setSaid((before) => ({ ...before, leader: leader ?? '' }));
+            }}
           />
           <DateInput
             label={t('drafts.field.dueOn')}

@@ -1,10 +1,10 @@
 import { Anchor, Text } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Decision } from '../shared/api-types';
 import { apiUrl } from '../shared/client';
 import { showDate } from '../shared/dates';
-import { peopleQuery, unitsQuery } from '../shared/directory.queries';
+import { personQuery, unitsQuery } from '../shared/directory.queries';
 import { PlanLines } from '../shared/ui/PlanLines';
 import { idsIn, numberIn, planOf, textIn } from './decision-body';
 
@@ -55,7 +55,6 @@ export function DecisionContent({ decision: { kind, body } }: { decision: Decisi
 /** Whom an act gave a turn, by name. */
 function Receivers({ body }: { body: Decision['body'] }) {
   const { t } = useTranslation();
-  const { data: people } = useSuspenseQuery(peopleQuery);
   const { data: units } = useSuspenseQuery(unitsQuery);
   const lead = body.lead;
   const led = typeof lead === 'object' && lead !== null && 'id' in lead && typeof lead.id === 'string' ? lead.id : '';
@@ -64,9 +63,10 @@ function Receivers({ body }: { body: Decision['body'] }) {
     led,
     ...['unitIds', 'userIds', 'cooperatingUnitIds', 'cooperatingUserIds'].flatMap((field) => idsIn(body, field)),
   ].filter((id) => id !== '');
-  const names = ids.map(
-    (id) => people.find((one) => one.id === id)?.displayName ?? units.find((one) => one.id === id)?.name ?? '—',
-  );
+  const unitNames = new Map(units.map(({ id, name }) => [id, name]));
+  const people = useQueries({ queries: ids.filter((id) => !unitNames.has(id)).map(personQuery) });
+  const peopleNames = new Map(people.flatMap(({ data }) => (data ? [[data.id, data.displayName] as const] : [])));
+  const names = ids.map((id) => unitNames.get(id) ?? peopleNames.get(id) ?? '—');
   if (names.length === 0) return null;
   return <Text size="sm">{t('deed.toMany', { who: names.join(', ') })}</Text>;
 }

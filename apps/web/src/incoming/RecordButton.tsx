@@ -1,15 +1,18 @@
-import { Button, FileInput, Modal, NativeSelect, Stack } from '@mantine/core';
+import { Button, FileInput, Modal, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IncomingDocument } from '../shared/api-types';
 import { parseDate } from '../shared/dates';
-import { peopleQuery } from '../shared/directory.queries';
+import { peopleFound } from '../shared/directory.queries';
 import { hasRole, useMe } from '../shared/session.queries';
 import { DateInput } from '../shared/ui/DateInput';
+import { PersonField } from '../shared/ui/DirectoryFields';
 import { PlanForm } from '../tasks/PlanForm';
 import { useRecord } from './incoming.queries';
+
+const LEADERS = ['leader'] as const;
 
 /** Ghi theo bút phê: what a leader wrote on the paper, with its scan, for clerks and secretaries. */
 export function RecordButton({ document }: { document: IncomingDocument }) {
@@ -37,9 +40,8 @@ export function RecordButton({ document }: { document: IncomingDocument }) {
 
 function RecordForm({ document, onDone }: { document: IncomingDocument; onDone: () => void }) {
   const { t } = useTranslation();
-  const { data: people } = useSuspenseQuery(peopleQuery);
-  const leaders = people.filter(({ posts }) => posts.some(({ role }) => role === 'leader'));
-  const [leaderId, setLeader] = useState(leaders.length === 1 ? (leaders[0]?.id ?? '') : '');
+  const { data: leaders } = useSuspenseQuery(peopleFound({ roles: LEADERS }));
+  const [leaderId, setLeader] = useState(leaders.items.length === 1 ? (leaders.items[0]?.id ?? '') : '');
   const [written, setWritten] = useState('');
   const [scan, setScan] = useState<File | null>(null);
   const record = useRecord(document.id, onDone);
@@ -47,16 +49,13 @@ function RecordForm({ document, onDone }: { document: IncomingDocument; onDone: 
   const main = document.files.find(({ role }) => role === 'main');
   return (
     <Stack gap="xs">
-      <NativeSelect
+      <PersonField
         label={t('deed.writer')}
         required
+        roles={LEADERS}
         value={leaderId}
-        data={[
-          { value: '', label: t('plan.choose') },
-          ...leaders.map(({ id, displayName }) => ({ value: id, label: displayName })),
-        ]}
-        onChange={(event) => {
-          setLeader(event.currentTarget.value);
+        onChange={(id) => {
+          setLeader(id ?? '');
         }}
       />
       <DateInput label={t('deed.writtenOn')} required value={written} onChange={setWritten} />

@@ -3,10 +3,11 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { URGENCIES, type OutgoingDocument } from '../shared/api-types';
-import { documentTypesQuery, unitsQuery } from '../shared/directory.queries';
+import { documentTypesQuery } from '../shared/directory.queries';
 import { useDraft } from '../shared/draft';
 import { fieldMessage } from '../shared/problem';
 import { DateInput } from '../shared/ui/DateInput';
+import { UnitField } from '../shared/ui/DirectoryFields';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { AnsweredField } from './AnsweredField';
 import { FilesField } from './FilesField';
@@ -45,7 +46,6 @@ export function OutgoingForm({ onIssued }: Props) {
   const flow = draft.flow === 'internal' ? 'internal' : 'outgoing';
   const { data: books } = useSuspenseQuery(booksQuery(flow));
   const { data: types } = useSuspenseQuery(documentTypesQuery);
-  const { data: units = [] } = useQuery(unitsQuery);
   const values = Object.fromEntries(
     OUTGOING_FIELDS.map((field) => [field, draft[field] ?? DEFAULTS[field] ?? '']),
   ) as Record<OutgoingField, string>;
@@ -88,10 +88,17 @@ export function OutgoingForm({ onIssued }: Props) {
       type(field, event.currentTarget.value);
     },
   });
-  const unitOptions = [
-    { value: '', label: t('outgoing.noUnit') },
-    ...units.map(({ id, name }) => ({ value: id, label: name })),
-  ];
+  const unit = (field: 'draftingUnitId' | 'keeperUnitId') => (
+    <UnitField
+      label={t(`outgoing.field.${field}`)}
+      none={t('outgoing.noUnit')}
+      value={values[field]}
+      error={fieldMessage(issue.error, field)}
+      onChange={(id) => {
+        type(field, id ?? '');
+      }}
+    />
+  );
 
   return (
     <form
@@ -167,8 +174,8 @@ export function OutgoingForm({ onIssued }: Props) {
           }}
         />
         <Group grow align="start" wrap="nowrap">
-          <NativeSelect {...bind('draftingUnitId')} data={unitOptions} />
-          <NativeSelect {...bind('keeperUnitId')} data={unitOptions} />
+          {unit('draftingUnitId')}
+          {unit('keeperUnitId')}
           <TextInput {...bind('keeper')} />
         </Group>
         <Group grow align="start" wrap="nowrap">

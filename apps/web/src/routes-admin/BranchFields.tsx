@@ -1,6 +1,7 @@
 import { Button, Checkbox, Fieldset, Group, MultiSelect, NumberInput, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { URGENCIES } from '../shared/api-types';
+import { UnitsField } from '../shared/ui/DirectoryFields';
 import type { Choice, Condition } from './steps';
 import type { Names } from './who';
 
@@ -112,11 +113,10 @@ function ConditionFields({ when, names, onChange }: ConditionProps) {
           put({ urgency: URGENCIES.filter((each) => chosen.includes(each)) });
         }}
       />
-      <MultiSelect
+      <UnitsField
+        byCode
         label={t('routes.units')}
-        data={names.units.map(({ code, name }) => ({ value: code, label: name }))}
         value={when.units ?? []}
-        searchable
         onChange={(units) => {
           put({ units });
         }}

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, MultiSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { UnitsField } from '../shared/ui/DirectoryFields';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { useChangeRoute, type Route } from './routes.queries';
 import type { Names } from './who';
@@ -13,8 +14,6 @@ export function ScopeForm({ route, names }: { route: Route; names: Names }) {
   const { name, flows, docTypes, units, priority, actions } = route;
   const [values, setValues] = useState({ name, flows, docTypes, units, priority });
   const change = useChangeRoute(route, () => undefined);
-  const options = (all: readonly { code: string; name: string }[]) =>
-    all.map((each) => ({ value: each.code, label: each.name }));
   return (
     <form
       onSubmit={(event) => {
@@ -50,17 +49,16 @@ export function ScopeForm({ route, names }: { route: Route; names: Names }) {
           label={t('routes.docTypes')}
           description={t('routes.typesHint')}
           searchable
-          data={options(names.types)}
+          data={names.types.map((each) => ({ value: each.code, label: each.name }))}
           value={values.docTypes}
           onChange={(chosen) => {
             setValues({ ...values, docTypes: chosen });
           }}
         />
-        <MultiSelect
+        <UnitsField
+          byCode
           label={t('routes.units')}
           description={t('routes.unitsHint')}
-          searchable
-          data={options(names.units)}
           value={values.units}
           onChange={(chosen) => {
             setValues({ ...values, units: chosen });

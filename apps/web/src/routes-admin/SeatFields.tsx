@@ -1,6 +1,7 @@
 import { Button, Fieldset, Group, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { UnitField } from '../shared/ui/DirectoryFields';
 import { RELATIONS, type Who } from './steps';
 import { WAYS, wayOf, type Names, type Way } from './who';
 
@@ -135,33 +136,28 @@ function Seat({ who, names, onChange }: { who: Who; names: Names; onChange: (who
         />
       )}
       {(way === 'unit' || way === 'role' || way === 'post') && (
-        <UnitSelect who={who} optional={way !== 'unit'} names={names} onChange={onChange} />
+        <UnitSelect who={who} optional={way !== 'unit'} onChange={onChange} />
       )}
     </>
   );
 }
 
-type UnitProps = { who: Who; optional: boolean; names: Names; onChange: (who: Who) => void };
+type UnitProps = { who: Who; optional: boolean; onChange: (who: Who) => void };
 
-function UnitSelect({ who, optional, names, onChange }: UnitProps) {
+function UnitSelect({ who, optional, onChange }: UnitProps) {
   const { t } = useTranslation();
   const unit = 'unit' in who ? who.unit : undefined;
   return (
-    <NativeSelect
+    <UnitField
+      byCode
       label={t('routes.ways.unit')}
-      value={unit ?? ''}
-      data={[
-        ...(optional ? [{ value: '', label: t('routes.anyUnit') }] : []),
-        ...names.units.map(({ code, name }) => ({ value: code, label: name })),
-        // A file of another agency may name a unit that is not here.
-        ...(unit === undefined || names.units.some(({ code }) => code === unit) ? [] : [{ value: unit, label: unit }]),
-      ]}
-      onChange={(event) => {
-        const { value } = event.currentTarget;
-        const chosen = value === '' ? {} : { unit: value };
+      {...(optional ? { none: t('routes.anyUnit') } : { required: true })}
+      value={unit ?? null}
+      onChange={(code) => {
+        const chosen = code === null ? {} : { unit: code };
         if ('role' in who) onChange({ role: who.role, ...chosen });
         else if ('post' in who) onChange({ post: who.post, ...chosen });
-        else onChange({ unit: value });
+        else if (code !== null) onChange({ unit: code });
       }}
     />
   );

@@ -1,10 +1,10 @@
-import { Button, Fieldset, Group, MultiSelect, NativeSelect, NumberInput, Stack, Table, Text } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { Button, Fieldset, Group, NativeSelect, NumberInput, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { URGENCIES } from '../shared/api-types';
 import { showDate } from '../shared/dates';
-import { peopleQuery } from '../shared/directory.queries';
+import { useMe } from '../shared/session.queries';
+import { PersonField, UnitField, UnitsField } from '../shared/ui/DirectoryFields';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { useTryOut, type TryOut } from './routes.queries';
 import { everyStep, isAct, type RouteDefinition } from './steps';
@@ -16,7 +16,7 @@ type Line = { step: string; outcome: (typeof OUTCOMES)[number] };
 /** Chạy thử: a sample draft walks what stands on the screen; nothing is stored. */
 export function TryOutPanel({ definition, names }: { definition: RouteDefinition; names: Names }) {
   const { t } = useTranslation();
-  const { data: people } = useSuspenseQuery(peopleQuery);
+  const { user: me } = useMe();
   const tried = useTryOut();
   const [docType, setDocType] = useState('cong-van');
   const [urgency, setUrgency] = useState<(typeof URGENCIES)[number]>('normal');
@@ -26,7 +26,7 @@ export function TryOutPanel({ definition, names }: { definition: RouteDefinition
   const [recipients, setRecipients] = useState(1);
   const [script, setScript] = useState<Line[]>([]);
   const unitId = unit === '' ? names.units[0]?.id : unit;
-  const drafterId = drafter === '' ? people[0]?.id : drafter;
+  const drafterId = drafter === '' ? me.id : drafter;
   const acts = everyStep(definition.steps).filter(isAct);
   return (
     <Fieldset legend={t('routes.tryOut')} mt="lg">
@@ -47,28 +47,23 @@ export function TryOutPanel({ definition, names }: { definition: RouteDefinition
             setUrgency(URGENCIES.find((known) => known === event.currentTarget.value) ?? 'normal');
           }}
         />
-        <NativeSelect
+        <UnitField
           label={t('routes.draftingUnit')}
-          value={unitId ?? ''}
-          data={names.units.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(event) => {
-            setUnit(event.currentTarget.value);
+          required
+          value={unitId ?? null}
+          onChange={(id) => {
+            setUnit(id ?? '');
           }}
         />
-        <NativeSelect
+        <PersonField
           label={t('routes.relations.drafter')}
-          value={drafterId ?? ''}
-          data={people.map(({ id, displayName }) => ({ value: id, label: displayName }))}
-          onChange={(event) => {
-            setDrafter(event.currentTarget.value);
+          required
+          value={drafterId}
+          onChange={(id) => {
+            setDrafter(id ?? '');
           }}
         />
-        <MultiSelect
-          label={t('routes.relations.consulted_units')}
-          data={names.units.map(({ id, name }) => ({ value: id, label: name }))}
-          value={consulted}
-          onChange={setConsulted}
-        />
+        <UnitsField label={t('routes.relations.consulted_units')} value={consulted} onChange={setConsulted} />
         <NumberInput
           label={t('routes.recipients')}
           min={0}
@@ -84,10 +79,10 @@ export function TryOutPanel({ definition, names }: { definition: RouteDefinition
           onChange={setScript}
         />
         <Button
-          disabled={unitId === undefined || drafterId === undefined}
+          disabled={unitId === undefined}
           loading={tried.isPending}
           onClick={() => {
-            if (unitId === undefined || drafterId === undefined) return;
+            if (unitId === undefined) return;
             const sample = { docType, urgency, unitId, drafterId, consultedUnitIds: consulted, recipients };
             tried.mutate({ definition, sample, script });
           }}

@@ -6,6 +6,8 @@ type Views = components['schemas'];
 export type Me = Views['Me'];
 export type Post = Views['Post'];
 export type Role = Post['role'];
+export type Person = Views['Person'];
+export type Unit = Views['Unit'];
 export type User = Views['User'];
 
 export type IncomingDocument = Views['IncomingDocument'];

@@ -1,11 +1,10 @@
-import { Button, NativeSelect, Paper, Stack, Textarea } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { Button, Paper, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Task } from '../shared/api-types';
 import { parseDate } from '../shared/dates';
-import { peopleQuery } from '../shared/directory.queries';
 import { useDraft } from '../shared/draft';
 import { DateInput } from '../shared/ui/DateInput';
+import { PersonField } from '../shared/ui/DirectoryFields';
 
 export type AssignBody = { userId: string; dueOn: string | null; opinion: string };
 type Props = { task: Task; pending: boolean; onAssign: (body: AssignBody) => void };
@@ -13,10 +12,8 @@ type Props = { task: Task; pending: boolean; onAssign: (body: AssignBody) => voi
 /** Giao việc: the head of the lead unit names somebody of the unit. */
 export function AssignForm({ task, pending, onAssign }: Props) {
   const { t } = useTranslation();
-  const { data: people } = useSuspenseQuery(peopleQuery);
   const { draft, type } = useDraft(`assign.${task.id}`);
   const unitId = task.assignee.type === 'unit' ? task.assignee.id : task.instruction?.leadUnitId;
-  const members = people.filter(({ posts }) => posts.some((post) => post.unitId === unitId));
   const due = draft.due ?? task.dueOn ?? '';
   const dueOn = parseDate(due);
   const userId = draft.user ?? '';
@@ -33,19 +30,13 @@ export function AssignForm({ task, pending, onAssign }: Props) {
       }}
     >
       <Stack gap="xs">
-        <NativeSelect
+        <PersonField
           label={t('tasks.assignTo')}
           required
+          unitIds={unitId === undefined ? undefined : [unitId]}
           value={userId}
-          data={[
-            { value: '', label: t('plan.choose') },
-            ...members.map(({ id, displayName, posts }) => ({
-              value: id,
-              label: [displayName, posts.find((post) => post.unitId === unitId)?.title].filter(Boolean).join(', '),
-            })),
-          ]}
-          onChange={(event) => {
-            type('user', event.currentTarget.value);
+          onChange={(id) => {
+            type('user', id ?? '');
           }}
         />
         <DateInput

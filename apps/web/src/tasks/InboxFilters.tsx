@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { URGENCIES } from '../shared/api-types';
 import { unitsQuery } from '../shared/directory.queries';
+import { UnitField } from '../shared/ui/DirectoryFields';
 import { countsQuery } from '../desk/desk.queries';
 import { ABOUT, DUES, filterOf } from './inbox.queries';
 import { taskKindOf } from './task-kinds';
@@ -69,12 +70,16 @@ export function InboxFilters() {
         t('inbox.about'),
         ABOUT.map((value) => ({ value, label: t(`inbox.aboutOf.${value}`) })),
       )}
-      {units.length > 1 &&
-        select(
-          'unitId',
-          t('inbox.unit'),
-          units.map(({ id, name }) => ({ value: id, label: name })),
-        )}
+      {units.length > 1 && (
+        <UnitField
+          label={t('inbox.unit')}
+          none={t('inbox.any')}
+          value={filter.unitId ?? null}
+          onChange={(id) => {
+            filterBy('unitId', id ?? '');
+          }}
+        />
+      )}
       {(counts?.byPost.length ?? 0) > 1 &&
         select(
           'postId',

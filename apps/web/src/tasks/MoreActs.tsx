@@ -1,12 +1,14 @@
-import { Button, MultiSelect, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import { Button, Radio, Textarea, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ROLES } from '../admin/roles';
 import type { NewDecision } from '../shared/api-types';
-import { peopleQuery, unitsQuery } from '../shared/directory.queries';
+import { unitsQuery } from '../shared/directory.queries';
 import { useMe } from '../shared/session.queries';
 import { DateInput } from '../shared/ui/DateInput';
+import { PeopleField, PersonField } from '../shared/ui/DirectoryFields';
 import { ActForm } from './ActForm';
 import { decisionOf, EMPTY_ACT, FIELDS, MORE_ACTS, type ActDraft, type MoreAct } from './more-acts';
 import { useDecide } from './tasks.queries';
@@ -64,26 +66,21 @@ type FieldsProps = { act: MoreAct; draft: ActDraft; onChange: (change: Partial<A
 function Fields({ act, draft, onChange }: FieldsProps) {
   const { t } = useTranslation();
   const { user: me } = useMe();
-  const { data: people } = useSuspenseQuery(peopleQuery);
   const { data: units } = useSuspenseQuery(unitsQuery);
-  const others = people
-    .filter(({ id, posts }) => id !== me.id && posts.length > 0)
-    .map(({ id, displayName, posts }) => ({
-      value: id,
-      label: [displayName, posts[0]?.title].filter(Boolean).join(', '),
-    }));
+  const isOther = (id: string) => id !== me.id;
   const asks = (field: keyof ActDraft) => FIELDS[act].includes(field);
   return (
     <>
       {asks('user') && (
-        <NativeSelect
+        <PersonField
           label={t('deed.passTo')}
           required
           data-autofocus
+          roles={ROLES}
+          allows={isOther}
           value={draft.user}
-          data={[{ value: '', label: t('plan.choose') }, ...others]}
-          onChange={(event) => {
-            onChange({ user: event.currentTarget.value });
+          onChange={(id) => {
+            onChange({ user: id ?? '' });
           }}
         />
       )}
@@ -110,12 +107,11 @@ function Fields({ act, draft, onChange }: FieldsProps) {
         />
       )}
       {asks('people') && (
-        <MultiSelect
+        <PeopleField
           label={t(act === 'consult' ? 'deed.askPeople' : 'deed.people')}
-          value={[...draft.people]}
-          data={others}
-          searchable
-          hidePickedOptions
+          roles={ROLES}
+          allows={isOther}
+          value={draft.people}
           onChange={(ids) => {
             onChange({ people: ids });
           }}

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, NativeSelect, Paper, Stack, Text, Textarea } from '@mantine/core';
+import { Anchor, Button, Group, Paper, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -12,6 +12,7 @@ import { unitsQuery } from '../shared/directory.queries';
 import { useDraft } from '../shared/draft';
 import { fieldMessage } from '../shared/problem';
 import { DateInput } from '../shared/ui/DateInput';
+import { UnitField } from '../shared/ui/DirectoryFields';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { Suggestions } from './Suggestions';
 import { UnitPicker } from './UnitPicker';
@@ -90,14 +91,13 @@ export function PlanForm({ name, start, documentId = null, label, pending, error
             }}
           />
         )}
-        <NativeSelect
+        <UnitField
           label={t('plan.lead')}
           required
           value={lead}
           error={fieldMessage(error, 'leadUnitId')}
-          data={[{ value: '', label: t('plan.choose') }, ...free()]}
-          onChange={(event) => {
-            type('lead', event.currentTarget.value);
+          onChange={(id) => {
+            type('lead', id ?? '');
           }}
         />
         <UnitPicker

@@ -1,5 +1,6 @@
-import { Chip, Group, Input, MultiSelect } from '@mantine/core';
+import { Chip, Group, Input } from '@mantine/core';
 import { useId } from 'react';
+import { UnitsField } from '../shared/ui/DirectoryFields';
 
 type Choice = { value: string; label: string };
 type Props = { label: string; value: string[]; data: readonly Choice[]; onChange: (ids: string[]) => void };
@@ -12,7 +13,12 @@ export function UnitPicker({ label, value, data, onChange }: Props) {
   const id = useId();
   if (data.length > AT_ONCE) {
     return (
-      <MultiSelect label={label} value={value} data={[...data]} hidePickedOptions searchable onChange={onChange} />
+      <UnitsField
+        label={label}
+        value={value}
+        allows={(unit) => data.some((one) => one.value === unit)}
+        onChange={onChange}
+      />
     );
   }
   return (

@@ -1,10 +1,12 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { peopleQuery, unitsQuery } from '../shared/directory.queries';
+import { ROLES } from '../admin/roles';
+import { unitsQuery } from '../shared/directory.queries';
 import type { Draft } from '../shared/draft';
 import { useMe } from '../shared/session.queries';
 import { DateInput } from '../shared/ui/DateInput';
+import { PersonField, UnitField } from '../shared/ui/DirectoryFields';
 import { UnitPicker } from '../tasks/UnitPicker';
 import { chosenIn, type Reach } from './work-plan';
 
@@ -14,21 +16,12 @@ type Props = { draft: Draft; reach: Reach; onType: (fields: Draft) => void };
 export function WorkPlanFields({ draft, reach, onType }: Props) {
   const { t } = useTranslation();
   const { data: units } = useSuspenseQuery(unitsQuery);
-  const { data: people } = useSuspenseQuery(peopleQuery);
   const { leadType, lead, helpers, due } = chosenIn(draft, reach);
   const me = useMe();
-  const headed = me.posts.flatMap(({ role, unitId }) => (role === 'head_of_unit' ? [unitId] : []));
-  const choices =
-    leadType === 'unit'
-      ? units.map(({ id, name }) => ({ value: id, label: name }))
-      : people
-          .filter(({ posts }) =>
-            reach === 'everybody' ? posts.length > 0 : posts.some(({ unitId }) => headed.includes(unitId)),
-          )
-          .map(({ id, displayName, posts }) => ({
-            value: id,
-            label: [displayName, posts[0]?.title].filter(Boolean).join(', '),
-          }));
+  const headed = me.posts.flatMap(({ role, unitId }) => (role === 'head_of_unit' && unitId !== null ? [unitId] : []));
+  const choose = (id: string | null) => {
+    onType({ lead: id ?? '' });
+  };
   return (
     <>
       {reach === 'everybody' && (
@@ -44,15 +37,17 @@ export function WorkPlanFields({ draft, reach, onType }: Props) {
           }}
         />
       )}
-      <NativeSelect
-        label={t('works.lead')}
-        required
-        value={lead}
-        data={[{ value: '', label: t('plan.choose') }, ...choices]}
-        onChange={(event) => {
-          onType({ lead: event.currentTarget.value });
-        }}
-      />
+      {leadType === 'unit' ? (
+        <UnitField label={t('works.lead')} required value={lead} onChange={choose} />
+      ) : (
+        <PersonField
+          label={t('works.lead')}
+          required
+          {...(reach === 'everybody' ? { roles: ROLES } : { unitIds: headed })}
+          value={lead}
+          onChange={choose}
+        />
+      )}
       {reach === 'everybody' && (
         <UnitPicker
           label={t('plan.cooperating')}

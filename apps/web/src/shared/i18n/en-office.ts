@@ -142,6 +142,7 @@ export const enOffice = {
     REPLIES_TO: 'Replies to',
     CITES: 'Cites',
   },
+  pick: { more: 'There are more: type on to narrow', nothing: 'Nothing fits' },
   plan: {
     lead: 'Lead',
     cooperating: 'Co-handling',

@@ -140,6 +140,7 @@ export const viOffice = {
     REPLIES_TO: 'Trả lời',
     CITES: 'Dẫn chiếu',
   },
+  pick: { more: 'Còn nữa: gõ thêm để thu hẹp', nothing: 'Không có kết quả phù hợp' },
   plan: {
     lead: 'Chủ trì',
     cooperating: 'Phối hợp',
