@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { testApp, type TestApp } from '../support/app';
+import { aRoute, draftOf, does, submitted, type DraftAnswer } from '../support/drafts';
 import { aDocument, anOffice, decides, plan, type Colleague, type Document, type Office } from '../support/office';
 
 type Task = { id: string; documentId: string; kind: string; state: string };
@@ -96,5 +97,78 @@ describe('what was taken back before the receiver acted', () => {
     });
     expect((await office.head.browser.post(`/decisions/${decision.id}/undoing`, {}, key())).statusCode).toBe(201);
     expect(await waysOf(office.specialist, document)).toEqual(NONE);
+  });
+});
+
+describe('what somebody follows with a star, and has in a folder', () => {
+  const follows = async (who: Colleague, id: string) => {
+    expect((await who.browser.put(`/stars/${id}`, undefined, key())).statusCode).toBe(200);
+    const made = await who.browser.post('/personal-folders', { name: `Theo dõi ${randomUUID()}` }, key());
+    const folder = made.json<{ id: string }>().id;
+    expect((await who.browser.put(`/personal-folders/${folder}/items/${id}`, undefined, key())).statusCode).toBe(200);
+    return async () => {
+      const lists = await Promise.all([
+        who.browser.get('/stars?limit=100'),
+        who.browser.get(`/personal-folders/${folder}/items`),
+      ]);
+      return lists.map(({ body }) => body.includes(id));
+    };
+  };
+  const isStarred = async (who: Colleague, id: string) => (await who.browser.get(`/stars/${id}`)).statusCode;
+
+  it('a document that was taken back stands in neither list', async () => {
+    const document = await aDocument(api, office, 'instructed');
+    const listedNow = await follows(office.head, document.id);
+    expect(await listedNow()).toEqual([true, true]);
+    await takesBack(office.leader, document, 'instruct');
+    expect(await listedNow()).toEqual([false, false]);
+    expect(await isStarred(office.head, document.id)).toBe(404);
+  });
+
+  it('a draft whose turn was undone stands in neither list, and in those of who still reads it', async () => {
+    await aRoute(api, office.agencyId);
+    const draft: DraftAnswer = await submitted(api, office);
+    const asked = await does(office.head, draft.id, 'opinion-requests', {
+      unitIds: [],
+      userIds: [office.clerk.user.id],
+      text: 'Xin ý kiến',
+    });
+    expect(asked.statusCode).toBe(201);
+    const [clerks, heads] = [await follows(office.clerk, draft.id), await follows(office.head, draft.id)];
+    const undone = await office.head.browser.post(`/decisions/${asked.json<{ id: string }>().id}/undoing`, {}, key());
+    expect(undone.statusCode).toBe(201);
+    expect((await office.clerk.browser.get(`/drafts/${draft.id}`)).statusCode).toBe(404);
+    expect(await clerks()).toEqual([false, false]);
+    expect(await heads()).toEqual([true, true]);
+    expect(await isStarred(office.clerk, draft.id)).toBe(404);
+    expect((await draftOf(office.head, draft.id)).id).toBe(draft.id);
+  });
+
+  it('work whose turn was taken back stands in neither list, and in that of who gave it', async () => {
+    const given = await office.head.browser.post(
+      '/works',
+      {
+        title: 'Chuẩn bị số liệu',
+        content: '',
+        urgency: 'normal',
+        lead: { type: 'user', id: office.specialist.user.id },
+        cooperatingUnitIds: [],
+        cooperatingUserIds: [],
+        dueOn: null,
+        sourceDocumentId: null,
+      },
+      key(),
+    );
+    expect(given.statusCode).toBe(201);
+    const { id, tasks } = given.json<{ id: string; tasks: { id: string }[] }>();
+    const [specialists, heads] = [await follows(office.specialist, id), await follows(office.head, id)];
+    expect((await office.otherHead.browser.put(`/stars/${id}`, undefined, key())).statusCode).toBe(404);
+    await api.work.asAgency(office.agencyId, (tx) =>
+      tx.query(`UPDATE task SET void_at = now(), state = 'withdrawn' WHERE id = $1`, [tasks[0]?.id]),
+    );
+    expect((await office.specialist.browser.get(`/works/${id}`)).statusCode).toBe(404);
+    expect(await specialists()).toEqual([false, false]);
+    expect(await heads()).toEqual([true, true]);
+    expect(await isStarred(office.specialist, id)).toBe(404);
   });
 });

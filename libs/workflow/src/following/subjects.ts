@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { IncomingDocumentsService, visibleTo } from '@vanthu/documents';
-import { inboxOf, type Actor } from '@vanthu/identity';
+import { DRAFT_VISIBLE, draftVisibility, IncomingDocumentsService, visibleTo } from '@vanthu/documents';
+import type { Actor } from '@vanthu/identity';
 import { notFound } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import { SUBJECT, SUBJECT_JOINS } from '../tasks.queries';
@@ -10,6 +10,17 @@ type Row = { subject: Followed; since: string; subjectId: string };
 
 /** The columns of a row about a subject: exactly one of them holds it. */
 export type SubjectColumns = readonly [documentId: string | null, draftId: string | null, workId: string | null];
+
+/** Parameters $1 to $9 of the two below. */
+const readerOf = (actor: Actor): unknown[] => [
+  ...draftVisibility(actor),
+  actor.roles.has('leader') || actor.roles.has('chief_of_office'),
+];
+const draftReadable = (id: string) => `EXISTS (SELECT FROM draft d WHERE d.id = ${id} AND ${DRAFT_VISIBLE})`;
+/** The same as `workPolicy.read`: whoever gave it, directs the agency, or has or had a turn on it. */
+const workReadable = (id: string) => `EXISTS (SELECT FROM work_item w WHERE w.agency_id = $1 AND w.id = ${id}
+  AND (w.given_by = $2 OR $9::boolean OR EXISTS (SELECT FROM task v WHERE v.agency_id = $1 AND v.work_id = w.id
+    AND v.void_at IS NULL AND (v.assignee_user_id = ANY($6::uuid[]) OR v.assignee_unit_id = ANY($7::uuid[])))))`;
 
 /** What can be kept an eye on, by its id: whoever may not read it may not know of it. */
 @Injectable()
@@ -29,25 +40,15 @@ export class Subjects {
       await this.documents.readable(tx, actor, id);
       return [id, null, null];
     }
-    const draft = found.kind === 'draft';
-    const { userIds, unitIds, roles } = inboxOf(actor.id, actor);
-    const column = draft ? 'draft_id' : 'work_id';
-    const [part] = await tx.query<unknown[]>(
-      `SELECT 1 FROM task t WHERE t.agency_id = $1 AND t.${column} = $2 AND t.void_at IS NULL AND (t.assignee_user_id = ANY ($3::uuid[])
-         OR t.assignee_unit_id = ANY ($4::uuid[]) OR t.assignee_role = ANY ($5::text[]))
-       UNION ALL SELECT 1 FROM decision c WHERE c.agency_id = $1 AND c.${column} = $2 AND c.actor_id = $6
-       UNION ALL ${
-         draft
-           ? `SELECT 1 FROM draft WHERE agency_id = $1 AND id = $2 AND (drafter_id = $6 OR unit_id = ANY ($4::uuid[]))`
-           : `SELECT 1 FROM work_item WHERE agency_id = $1 AND id = $2 AND given_by = $6`
-       } LIMIT 1`,
-      [actor.agencyId, id, userIds, unitIds, roles, actor.id],
+    const [part] = await tx.query<{ known: boolean }[]>(
+      `SELECT ${draftReadable('$10')} OR ${workReadable('$10')} AS known`,
+      [...readerOf(actor), id],
     );
-    if (!part) throw notFound({});
-    return draft ? [null, id, null] : [null, null, id];
+    if (part?.known !== true) throw notFound({});
+    return found.kind === 'draft' ? [null, id, null] : [null, null, id];
   }
 
-  /** The newest of a table of followed things; documents that one may not read any more are left out. */
+  /** The newest of a table of followed things; what one may not read any more is left out: not even its title is shown. */
   async newest(
     tx: EntityManager,
     actor: Actor,
@@ -55,16 +56,17 @@ export class Subjects {
     owner: string,
     page: { readonly limit: number; readonly after: readonly string[] | null },
   ): Promise<Row[]> {
-    const visible = visibleTo(actor, 'd', 5);
+    const visible = visibleTo(actor, 'd', 13);
     const [since = null, id = null] = page.after ?? [];
     return tx.query<Row[]>(
       `SELECT ${SUBJECT} AS subject, to_json(x.created_at)#>>'{}' AS since, x.subject_id AS "subjectId"
        FROM ${table} x ${SUBJECT_JOINS('x')}
-       WHERE x.agency_id = $1 AND x.${table === 'star' ? 'user_id' : 'folder_id'} = $2
-         AND ($3::timestamptz IS NULL OR (x.created_at, x.subject_id) < ($3::timestamptz, $4::uuid))
-         AND (x.document_id IS NULL OR ${visible.sql})
+       WHERE x.agency_id = $1 AND x.${table === 'star' ? 'user_id' : 'folder_id'} = $10
+         AND ($11::timestamptz IS NULL OR (x.created_at, x.subject_id) < ($11::timestamptz, $12::uuid))
+         AND CASE WHEN x.document_id IS NOT NULL THEN ${visible.sql}
+                  WHEN x.draft_id IS NOT NULL THEN ${draftReadable('x.draft_id')} ELSE ${workReadable('x.work_id')} END
        ORDER BY x.created_at DESC, x.subject_id DESC LIMIT ${(page.limit + 1).toString()}`,
-      [actor.agencyId, owner, since, id, ...visible.params],
+      [...readerOf(actor), owner, since, id, ...visible.params],
     );
   }
 }
