@@ -63,6 +63,15 @@ describe('uploading a file', () => {
     });
   });
 
+  it('gives it to be kept by no cache but the browser of whoever asked, and there not for the next who signs in', async () => {
+    const file = (await send(aPdf(), 'Của riêng.pdf')).json<{ id: string }>();
+    for (const what of [`/files/${file.id}/content`, `/files/${file.id}`, '/session']) {
+      const { headers } = await clerk.get(what);
+      expect([what, headers['cache-control']]).toEqual([what, expect.stringMatching(/^(private, no-cache|no-store)$/)]);
+      expect([what, headers.vary]).toEqual([what, expect.stringMatching(/\bCookie, Authorization$/)]);
+    }
+  });
+
   it('gives parts of it, and says so when there is no such part', async () => {
     const bytes = aPdf();
     const { id } = (await send(bytes)).json<{ id: string }>();

@@ -197,6 +197,7 @@ describe('the road of a draft', () => {
     for (const reader of [office.specialist, office.head]) {
       const answer = await reader.browser.get(content);
       expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/pdf']);
+      expect(answer.headers).toMatchObject({ 'cache-control': 'private, no-cache', vary: 'Cookie, Authorization' });
       expect((await reader.browser.get(`/files/${versions[0]?.fileId ?? ''}`)).statusCode).toBe(200);
     }
   });

@@ -134,6 +134,9 @@ describe('a stored file is read without anybody asking', () => {
     const image = await clerk.get(`/files/${file}/pages/2/image`);
     expect(image.headers['content-type']).toBe('image/jpeg');
     expect(image.rawPayload.subarray(0, 3).toString('hex')).toBe('ffd8ff');
+    // The browser keeps it, and asks again for who signs in there next.
+    expect(image.headers['cache-control']).toMatch(/^private, /);
+    expect(image.headers.vary).toMatch(/Cookie/);
     expect((await clerk.get(`/files/${file}/pages/3/image`)).statusCode).toBe(404);
   });
 

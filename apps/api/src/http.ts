@@ -23,6 +23,10 @@ const BODY_LIMIT = 1024 * 1024;
 /** A scan of the largest allowed size over a slow line takes some minutes. */
 const REQUEST_TIMEOUT_MS = 30 * 60_000;
 
+/** By what an answer differs: besides what it says itself, by who asks. */
+const varying = (by: number | string | string[] | undefined): string =>
+  [by ?? [], 'Cookie', 'Authorization'].flat().join(', ');
+
 /**
  * The HTTP face of the program: API, its documentation, the web UI. `root` is the module to serve where more than the
  * API runs in this process. Not listening yet.
@@ -57,6 +61,8 @@ export async function createHttpApp(config: Config, root?: DynamicModule): Promi
     void reply.header('x-request-id', request.id);
     // Answers hold what only the asker may see: no cache on the way may keep them.
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    // What the browser itself may keep (page images, files) is of whoever asked: not for the next person who signs in there.
+    if (request.url.startsWith('/api/')) void reply.header('vary', varying(reply.getHeader('vary')));
     done();
   });
   await fastify.register(cookie);
