@@ -1,22 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { Readable } from 'node:stream';
 import {
   DeparturesService,
   fileVisibleTo,
   FilesService,
   incomingPolicy,
   IncomingDocumentsService,
-  Orphans,
   visibleTo,
   type IncomingState,
 } from '@vanthu/documents';
 import type { Actor, Role } from '@vanthu/identity';
-import { AuditVerifier, newId, ObjectStorage, type UnitOfWork } from '@vanthu/platform';
+import { AuditVerifier, newId, type UnitOfWork } from '@vanthu/platform';
 import { seedRegisters } from '@vanthu/registers';
 import { anActor, anAgency, aUnit } from '../support/actors';
 import { testApp, type TestApp } from '../support/app';
 import { asRoot } from '../support/database';
-import { aBlob, sha256 } from '../support/objects';
+import { sha256 } from '../support/objects';
 
 let api: TestApp;
 let work: UnitOfWork;
@@ -141,6 +139,28 @@ describe('registering incoming documents', () => {
     for (const answer of answers) expect(answer).toEqual(answers[0]);
     expect(answers[0]).toMatchObject({ arrivalNumber: 1, version: 2 });
     expect(await count(office, `FROM register_entry`)).toBe(1);
+  });
+
+  it('answers a repetition as at first when the document has gone on, and refuses the key to another request', async () => {
+    const office = await anOffice();
+    const [{ id }, other] = [await aReceived(office), await aReceived(office)];
+    const clerk = withKey(office.clerk);
+    const input = registration(office);
+    const answer = await documents.register(clerk, id, 1, input);
+    await work.run(office.clerk, (tx) => documents.advance(tx, office.clerk, id, 'present'));
+    expect(await documents.register(clerk, id, 1, input)).toEqual(answer);
+    const { key } = clerk.write!;
+    const another = { ...clerk, write: { key, fingerprint: 'of another paper' } };
+    // Refused by its own rules or not: the key was another request's.
+    for (const [paper, seen] of [[other.id, 1] as const, [id, 1] as const, [other.id, 7] as const])
+      await expect(documents.register(another, paper, seen, input)).rejects.toMatchObject({
+        code: 'idempotency-key-reused',
+      });
+    expect(await count(office, `FROM register_entry`)).toBe(1);
+    // A refusal stores nothing: with the same key the mended request goes through.
+    const mended = withKey(office.clerk);
+    await expect(documents.register(mended, other.id, 7, input)).rejects.toMatchObject({ status: 412 });
+    expect(await documents.register(mended, other.id, 1, input)).toMatchObject({ arrivalNumber: 2 });
   });
 
   it('lets one of two clerks register the same paper', async () => {
@@ -400,21 +420,5 @@ describe('who may read a document and its files', () => {
       states.push((await work.run(office.clerk, (tx) => documents.advance(tx, office.clerk, id, step))).state);
     expect(states.at(-1)).toBe('completed');
     expect((await documents.find(office.clerk, id)).actions).toEqual(['correct', 'file']);
-  });
-});
-
-describe('orphans in the object store', () => {
-  it('are reported when no row has known of them for two days, and left where they are', async () => {
-    const office = await anOffice();
-    const objects = api.app.get(ObjectStorage, { strict: false });
-    const orphans = api.app.get(Orphans, { strict: false });
-    const [known, orphan] = [aBlob(), aBlob()];
-    for (const blob of [known, orphan]) await objects.putIfAbsent(office.agencyId, blob);
-    await work.run(office.clerk, (tx) => files.recordBlob(tx, office.agencyId, known));
-    expect(await orphans.of(office.agencyId)).toMatchObject({ objects: 2, orphans: [] });
-    const report = await orphans.of(office.agencyId, -1);
-    expect(report.orphans.map((object) => object.sha256)).toEqual([orphan.sha256]);
-    expect(await objects.has(office.agencyId, orphan.sha256)).toBe(true);
-    expect(await objects.get(office.agencyId, known.sha256)).toBeInstanceOf(Readable);
   });
 });

@@ -1,4 +1,5 @@
-import { Orphans, OrphansConsumer, OrphansTimetable } from '@vanthu/documents';
+import { Readable } from 'node:stream';
+import { FilesService, Orphans, OrphansConsumer, OrphansTimetable } from '@vanthu/documents';
 import { DeliveryAdmin, ObjectStorage, type UnitOfWork, type Work } from '@vanthu/platform';
 import { anActor, anAgency } from '../support/actors';
 import { testApp, type TestApp } from '../support/app';
@@ -21,6 +22,21 @@ const anOffice = async () => {
 };
 
 describe('objects that no row knows of', () => {
+  it('are reported where no row has known of them for two days, and left where they are', async () => {
+    const office = await anOffice();
+    const objects = api.app.get(ObjectStorage, { strict: false });
+    const orphans = api.app.get(Orphans, { strict: false });
+    const files = api.app.get(FilesService, { strict: false });
+    const [known, orphan] = [aBlob(), aBlob()];
+    for (const blob of [known, orphan]) await objects.putIfAbsent(office.agencyId, blob);
+    await work.run(office.clerk, (tx) => files.recordBlob(tx, office.agencyId, known));
+    expect(await orphans.of(office.agencyId)).toMatchObject({ objects: 2, orphans: [] });
+    const report = await orphans.of(office.agencyId, -1);
+    expect(report.orphans.map((object) => object.sha256)).toEqual([orphan.sha256]);
+    expect(await objects.has(office.agencyId, orphan.sha256)).toBe(true);
+    expect(await objects.get(office.agencyId, known.sha256)).toBeInstanceOf(Readable);
+  });
+
   it('are looked for once a day in each agency, in one at a time, whichever processes ask', async () => {
     const office = await anOffice();
     for (let i = 0; i < 3; i++) await anOffice();

@@ -185,7 +185,7 @@ export class DocumentJournal {
       late: false, // it was registered just now
     } as unknown as IncomingRow;
     const answer = JSON.stringify({ value: view(then) });
-    const key = `$${(first + told.params.length).toString()}`;
+    const [key, fingerprint] = [0, 1].map((nth) => `$${(first + told.params.length + nth).toString()}::text`);
     return {
       text: `
         WITH entry AS MATERIALIZED (${entry.query}), changed AS (
@@ -197,8 +197,8 @@ export class DocumentJournal {
           INSERT INTO document_version (agency_id, document_id, version, data, actor_id)
           SELECT $1::uuid, $2::uuid, $4::int, (${filled('$6')})::jsonb, $3::uuid FROM entry
         ), answered AS (
-          UPDATE idempotency i SET answer = (${filled('$7')})::jsonb FROM entry
-          WHERE i.agency_id = $1 AND i.user_id = $3 AND i.key = ${key}
+          INSERT INTO idempotency (agency_id, user_id, key, fingerprint, answer)
+          SELECT $1::uuid, $3::uuid, ${key}, ${fingerprint}, (${filled('$7')})::jsonb FROM entry WHERE ${key} IS NOT NULL
         ), told AS (${told.insert})
         SELECT to_jsonb(entry) || jsonb_build_object('presentBy', $8::timestamptz) AS known, ${told.calls},
                coalesce((SELECT version FROM changed), refuse_entry('lost', NULL, NULL)) AS version

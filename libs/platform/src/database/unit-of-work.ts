@@ -16,7 +16,10 @@ export type Caller = {
 
 /** What an act writes last: see `onceAtLast`. */
 export type LastStatement<T> = {
-  /** A constant of the program; it stores the answer under the Idempotency-Key, its last parameter (null without one). */
+  /**
+   * A constant of the program; it inserts the answer into `idempotency` under the key and the fingerprint, its last two
+   * parameters, and nothing there when these are null.
+   */
   readonly text: string;
   readonly params: readonly unknown[];
   readonly read: (row: unknown) => T;
@@ -76,7 +79,7 @@ export class UnitOfWork implements OnApplicationShutdown {
   async once<T>(caller: Caller, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     const { write } = caller;
     if (!write) return this.run(caller, work);
-    const key = [caller.agencyId, caller.id ?? '', write.key];
+    const key = keyOf(caller, write);
     const answer = await this.transaction(
       async (tx) => {
         const stored = await claim(tx, key, write.fingerprint);
@@ -94,27 +97,33 @@ export class UnitOfWork implements OnApplicationShutdown {
   /**
    * Like `once`, for an act that others wait for: what it writes last, its stored answer included, goes out together
    * with the commit, and the answer is known when both are done. The last statement must raise when it may not stand.
+   *
+   * The key is not claimed beforehand. A repetition does its work again until the act itself refuses it, as done already,
+   * or until its answer meets the one that is stored; both undo what it did, and it gets the stored answer.
    */
   async onceAtLast<T>(caller: Caller, work: (tx: EntityManager) => Promise<LastStatement<T>>): Promise<T> {
     const { write } = caller;
-    return this.transaction(
-      async (tx): Promise<{ value: T } | LastStatement<T>> => {
-        if (write) {
-          const stored = await claim(tx, [caller.agencyId, caller.id ?? '', write.key], write.fingerprint);
-          if (stored) return { value: stored.value as T };
-        } else await prepared(tx, `SELECT ${CONTEXT}`, [caller.agencyId, caller.id ?? '']);
-        return work(tx);
-      },
-      async (outcome, connection) => {
-        if ('value' in outcome) return outcome.value;
-        const { rows } = await connection
-          .query(statement(outcome.text, [...outcome.params, write?.key ?? null]))
-          .catch((error: unknown) => {
-            throw outcome.refused(error);
-          });
-        return outcome.read(rows[0]);
-      },
-    );
+    try {
+      return await this.transaction(
+        async (tx) => {
+          await prepared(tx, `SELECT ${CONTEXT}`, [caller.agencyId, caller.id ?? '']);
+          return work(tx);
+        },
+        async (outcome, connection) => {
+          const { rows } = await connection
+            .query(statement(outcome.text, [...outcome.params, write?.key ?? null, write?.fingerprint ?? null]))
+            .catch((error: unknown) => {
+              throw outcome.refused(error);
+            });
+          return outcome.read(rows[0]);
+        },
+      );
+    } catch (error) {
+      if (!write) throw error;
+      const stored = await this.run(caller, (tx) => recall(tx, keyOf(caller, write), write.fingerprint));
+      if (!stored) throw error;
+      return stored.value as T;
+    }
   }
 
   /** Runs `work` for an agency without a person: consumers of events, seeds. */
@@ -192,12 +201,24 @@ export class UnitOfWork implements OnApplicationShutdown {
 async function claim(tx: EntityManager, key: string[], fingerprint: string): Promise<{ value: unknown } | undefined> {
   const claimed = await prepared(tx, CLAIM, [...key, fingerprint]);
   if (claimed.length === 1) return undefined;
+  const stored = await recall(tx, key, fingerprint);
+  if (!stored) throw keyReused({}); // it was swept meanwhile
+  return stored;
+}
+
+/**
+ * @returns the answer that is stored for a key, nothing where there is none
+ * @throws Problem `key-reused` when it was another request's
+ */
+async function recall(tx: EntityManager, key: string[], fingerprint: string): Promise<{ value: unknown } | undefined> {
   const [stored] = await tx.query<{ fingerprint: string; answer: { value: unknown } | null }[]>(
     `SELECT fingerprint, answer FROM idempotency WHERE agency_id = $1 AND user_id = $2 AND key = $3`,
     key,
   );
-  if (stored?.fingerprint !== fingerprint || !stored.answer) throw keyReused({});
+  if (!stored) return undefined;
+  if (stored.fingerprint !== fingerprint || !stored.answer) throw keyReused({});
   return stored.answer;
 }
 
+const keyOf = (caller: Caller, { key }: WriteRequest) => [caller.agencyId, caller.id ?? '', key];
 const itself = <T>(value: T): Promise<T> => Promise.resolve(value);
