@@ -1,4 +1,4 @@
-import { MultiSelect, Select } from '@mantine/core';
+import { MultiSelect, Select, type ComboboxParsedItem } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQueries, useQuery, type QueryKey } from '@tanstack/react-query';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
@@ -53,7 +53,7 @@ const MORE = '…';
 export function SearchField<T>({ source, value, none, onChange, ...input }: OneProps<T>) {
   const { t } = useTranslation();
   const held = value === null || value === '' ? [] : [value];
-  const { typed, setTyped, options, shown, keep, message, onlyOne, ofValue } = useSearch(source, held, none);
+  const { list, setTyped, options, keep, onlyOne, ofValue } = useSearch(source, held, none);
   const choose = (chosen: string | null) => {
     const one = chosen === null || chosen === '' ? null : chosen;
     if (one !== null) keep(one);
@@ -63,16 +63,13 @@ export function SearchField<T>({ source, value, none, onChange, ...input }: OneP
   return (
     <Select
       {...input}
+      {...list}
       searchable
       allowDeselect={false}
       clearable={isOptional}
       clearButtonProps={{ 'aria-label': t('common.none') }}
       value={held[0] ?? (none === undefined ? null : '')}
       data={[...options]}
-      filter={({ options: all }) => all.filter((one) => 'value' in one && shown.has(one.value))}
-      searchValue={typed}
-      onSearchChange={setTyped}
-      nothingFoundMessage={message}
       onChange={choose}
       onKeyDown={(event) => {
         const only = onlyOne(event);
@@ -86,7 +83,7 @@ export function SearchField<T>({ source, value, none, onChange, ...input }: OneP
 
 /** Several of many, as `SearchField`. */
 export function SearchManyField<T>({ source, value, onChange, ...input }: ManyProps<T>) {
-  const { typed, setTyped, options, shown, keep, message, onlyOne } = useSearch(source, value);
+  const { list, setTyped, options, keep, onlyOne } = useSearch(source, value);
   const choose = (values: string[]) => {
     values.forEach(keep);
     onChange(values);
@@ -94,14 +91,11 @@ export function SearchManyField<T>({ source, value, onChange, ...input }: ManyPr
   return (
     <MultiSelect
       {...input}
+      {...list}
       searchable
       hidePickedOptions
       value={[...value]}
       data={[...options]}
-      filter={({ options: all }) => all.filter((one) => 'value' in one && shown.has(one.value))}
-      searchValue={typed}
-      onSearchChange={setTyped}
-      nothingFoundMessage={message}
       onChange={choose}
       onKeyDown={(event) => {
         const only = onlyOne(event);
@@ -117,6 +111,7 @@ export function SearchManyField<T>({ source, value, onChange, ...input }: ManyPr
 function useSearch<T>(source: Source<T>, held: readonly string[], none?: string) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
+  const [isOpen, setOpen] = useState(false);
   const [kept, setKept] = useState<readonly (Choice & { readonly one: T })[]>([]);
   const unnamed = held.filter((value) => !kept.some((choice) => choice.value === value));
   const named = useQueries({ queries: source.name === undefined ? [] : unnamed.map(source.name) });
@@ -138,12 +133,24 @@ function useSearch<T>(source: Source<T>, held: readonly string[], none?: string)
   if (isMore) options.set(MORE, { value: MORE, label: t('pick.more'), disabled: true });
   const shown = new Set([...(text === '' ? ['', ...held] : []), ...hints.map(({ value }) => value), MORE]);
   const ofValue = (value: string): T | null => [...hints, ...chosen].find((one) => one.value === value)?.one ?? null;
+  const list = {
+    filter: ({ options: all }: { options: ComboboxParsedItem[] }) =>
+      all.filter((one) => 'value' in one && shown.has(one.value)),
+    searchValue: typed,
+    onSearchChange: setTyped,
+    nothingFoundMessage: t(items === undefined ? 'common.loading' : 'pick.nothing'),
+    dropdownOpened: isOpen,
+    onDropdownOpen: () => {
+      setOpen(true);
+    },
+    onDropdownClose: () => {
+      setOpen(false);
+    },
+  };
   return {
-    typed,
+    list,
     setTyped,
     options: options.values(),
-    shown,
-    message: t(items === undefined ? 'common.loading' : 'pick.nothing'),
     ofValue,
     keep: (value: string) => {
       const one = hints.find((hint) => hint.value === value);
@@ -154,7 +161,9 @@ function useSearch<T>(source: Source<T>, held: readonly string[], none?: string)
       if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || text === '') return null;
       if (isLit(event.currentTarget)) return null;
       event.preventDefault();
-      return hints.length === 1 ? (hints[0] ?? null) : null;
+      const [only] = hints.length === 1 ? hints : [];
+      if (only) setOpen(false);
+      return only ?? null;
     },
   };
 }
