@@ -78,6 +78,28 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`the Tab key does not reach ${target.toString()}`);
 }
 
+/** Chooses by words in a field, whether it is a short list or one that is searched by typing. */
+export async function choose(form: Page | Locator, label: string, words: string): Promise<void> {
+  const field = form
+    .getByRole('combobox', { name: label, exact: true })
+    .or(form.getByRole('textbox', { name: label, exact: true }))
+    .first();
+  const page = 'mouse' in form ? form : form.page();
+  await field.waitFor();
+  if ((await field.and(page.locator('select')).count()) > 0) {
+    const value = await field.locator('option').filter({ hasText: words }).first().getAttribute('value');
+    await field.selectOption(value);
+    return;
+  }
+  await field.click();
+  await field.fill(words);
+  await page.getByRole('option').filter({ hasText: words }).first().click();
+}
+
+/** By how many pixels the page is wider than its window: somebody with a phone would have to push it to and fro. */
+export const tooWide = async (page: Page): Promise<number> =>
+  Math.max(0, await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth'));
+
 /** Waits until a field holds a value: what the machine reads comes into the form a moment after the form. */
 export async function holds(field: Locator, value: string): Promise<void> {
   const deadline = Date.now() + 15_000;

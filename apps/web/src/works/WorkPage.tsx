@@ -105,7 +105,7 @@ function TurnLine({ turn: { kind, assignee, state, dueOn } }: { turn: Turn }) {
   return (
     <span className="numbers">
       {known === undefined ? kind : t(`works.turn.${known}`)}: {assignee.name} ({t(`works.turnState.${state}`)}
-      {dueOn !== null && `, ${t('common.due')} ${showDate(dueOn)}`})
+      {dueOn !== null && `, ${t('works.turnDue', { day: showDate(dueOn) })}`})
     </span>
   );
 }

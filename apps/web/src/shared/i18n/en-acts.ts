@@ -75,6 +75,7 @@ export const enActs: Pick<Dictionary, 'deed' | 'works'> = {
       consult: 'Opinion',
       extend: 'Decide on more time',
     },
+    turnDue: 'due {{day}}',
     turnState: { open: 'waiting', done: 'done', withdrawn: 'withdrawn' },
   },
 };

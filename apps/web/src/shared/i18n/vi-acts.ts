@@ -74,6 +74,7 @@ export const viActs = {
       consult: 'Cho ý kiến',
       extend: 'Xét gia hạn',
     },
+    turnDue: 'hạn {{day}}',
     turnState: { open: 'đang chờ', done: 'đã xong', withdrawn: 'đã thu hồi' },
   },
 };
