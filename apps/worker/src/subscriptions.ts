@@ -4,10 +4,10 @@ import type { Subscriptions } from '@vanthu/platform';
 export const subscriptions: Subscriptions = {
   'file.stored': ['reading'],
   'reading.requested': ['reading'],
-  'file.read': ['search', 'likeness'],
+  'file.read': ['search', 'likeness', 'agenda-notices'],
   'document.received': ['search'],
-  'document.registered': ['search'],
-  'document.corrected': ['search'],
+  'document.registered': ['search', 'agenda-notices'],
+  'document.corrected': ['search', 'agenda-notices'],
   'document.copied': ['search'],
   'document.attached': ['search'],
   'store.check-due': ['orphans'],
@@ -41,4 +41,5 @@ export const subscriptions: Subscriptions = {
   'draft.turn-overdue': ['draft-silence'],
   'digest.due': ['digests'],
   'message.due': ['messenger'],
+  'email-confirmation.due': ['confirmations'],
 };

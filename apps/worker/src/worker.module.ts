@@ -1,9 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AgendaJobs, NoticesConsumer } from '@vanthu/agenda';
 import { DigitizationJobs, ReadingConsumer } from '@vanthu/digitization';
 import { DirectivesJobs, HandDownsConsumer } from '@vanthu/directives';
 import { DocumentsJobs, LikenessConsumer, OrphansConsumer } from '@vanthu/documents';
 import { IntakeJobs } from '@vanthu/intake';
 import {
+  ConfirmationsConsumer,
   DigestsConsumer,
   MessengerConsumer,
   NotificationsJobs,
@@ -27,7 +29,15 @@ export class WorkerModule {
         IntakeJobs,
         RelayModule.forRoot({
           subscriptions,
-          imports: [DigitizationJobs, SearchJobs, DocumentsJobs, NotificationsJobs, DraftsJobs, DirectivesJobs],
+          imports: [
+            DigitizationJobs,
+            SearchJobs,
+            DocumentsJobs,
+            NotificationsJobs,
+            DraftsJobs,
+            DirectivesJobs,
+            AgendaJobs,
+          ],
           consumers: [
             ReadingConsumer,
             SearchConsumer,
@@ -38,8 +48,10 @@ export class WorkerModule {
             RemindersConsumer,
             DigestsConsumer,
             MessengerConsumer,
+            ConfirmationsConsumer,
             DraftSilenceConsumer,
             HandDownsConsumer,
+            NoticesConsumer,
           ],
         }),
       ],

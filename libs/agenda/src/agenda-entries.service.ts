@@ -205,7 +205,8 @@ export class AgendaService {
 const closer = (input: EntryInput, former: 'agency' | 'attendees') =>
   former === 'attendees' ? former : input.visibility;
 
-const valuesOf = (row: EntryRow): Record<string, unknown> => ({
+/** What an entry said, as its history keeps it. */
+export const valuesOf = (row: EntryRow): Record<string, unknown> => ({
   subject: row.subject,
   startsOn: row.startsOn,
   startsAt: row.startsAt,

@@ -22,12 +22,15 @@ import {
   FeedList,
   FeedView,
   InvitationView,
+  NoticeActInput,
+  NoticeList,
   WeekQuery,
   WeekView,
 } from './agenda.schemas';
 import { AttendanceService } from './attendance.service';
 import { FeedsService } from './feeds.service';
 import { InvitationsService } from './invitations.service';
+import { NoticesService } from './notice/notices.service';
 
 const Id = z.uuid();
 
@@ -121,6 +124,34 @@ export class InvitationsController {
   @ApiOkResponse({ standardSchema: InvitationView })
   async propose(@CurrentActor() actor: Actor, @Param('id', { schema: Id }) id: string) {
     return this.invitations.propose(actor, id);
+  }
+}
+
+@ApiTags('Calendar of the week')
+@Controller('agenda-notices')
+export class NoticesController {
+  constructor(private readonly notices: NoticesService) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Notices that ask you to put off, move or call off what is planned' })
+  @ApiOkResponse({ standardSchema: NoticeList })
+  async list(@CurrentActor() actor: Actor) {
+    return this.notices.list(actor);
+  }
+
+  @Post(':id/acts')
+  @HttpCode(201)
+  @ApiOperation({
+    summary: 'Do what a notice asks of an entry, in the version of the entry you saw, or leave it as it is',
+  })
+  @ApiCreatedResponse({ standardSchema: EntryDetail })
+  async decide(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: Id }) id: string,
+    @SeenVersion() seen: number,
+    @Body({ schema: NoticeActInput }) input: NoticeActInput,
+  ) {
+    return this.notices.decide(actor, id, seen, input);
   }
 }
 

@@ -220,5 +220,8 @@ const busyEntry = (row: EntryRow): EntryView => ({
   actions: [],
 });
 
+export const entriesOf = (tx: EntityManager, actor: Actor, ids: readonly string[]): Promise<EntryRow[]> =>
+  rows(tx, actor, `e.id = ANY ($4) ORDER BY e.id`, [ids]);
+
 export const entriesOfDocument = (tx: EntityManager, actor: Actor, documentId: string): Promise<EntryRow[]> =>
   rows(tx, actor, `e.document_id = $4 AND e.state <> 'cancelled' ORDER BY e.id`, [documentId]);

@@ -4,7 +4,7 @@ export const ACTS = ['confirm', 'postpone', 'cancel'] as const;
 export type AgendaAct = (typeof ACTS)[number];
 
 const AFTER: Readonly<Record<AgendaState, Partial<Record<AgendaAct, AgendaState>>>> = {
-  proposed: { confirm: 'confirmed', cancel: 'cancelled' },
+  proposed: { confirm: 'confirmed', postpone: 'postponed', cancel: 'cancelled' },
   confirmed: { postpone: 'postponed', cancel: 'cancelled' },
   postponed: { confirm: 'confirmed', cancel: 'cancelled' },
   cancelled: {},

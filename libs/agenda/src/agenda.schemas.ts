@@ -159,9 +159,35 @@ export const InvitationView = z
     participants: readOf(z.string()),
     preparation: readOf(z.string()),
     entryIds: z.array(z.uuid()).describe('Entries that were already made of this document'),
+    formerEntryIds: z.array(z.uuid()).describe('Of a notice: the entries that it puts off or calls off'),
   })
   .meta({ id: 'AgendaProposal' });
 export type InvitationView = z.infer<typeof InvitationView>;
+
+export const NoticeView = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(['postponed', 'cancelled']),
+    foundBy: z.enum(['number', 'time']).describe('By the invitation that it cites, or by who invited and when'),
+    proposes: z.enum(['cancel', 'postpone', 'move']),
+    time: WhenView.nullable().describe('To when it moves'),
+    document: z
+      .object({ id: z.uuid(), numberSymbol: z.string().nullable(), issuer: z.string(), subject: z.string() })
+      .nullable()
+      .describe('The notice; null for those who may not see it'),
+    entry: EntryView,
+  })
+  .meta({ id: 'AgendaNotice' });
+export type NoticeView = z.infer<typeof NoticeView>;
+export const NoticeList = z.object({ items: z.array(NoticeView), next: z.null() }).meta({ id: 'AgendaNotices' });
+export type NoticeList = z.infer<typeof NoticeList>;
+export const NoticeActInput = z
+  .strictObject({
+    act: z.enum(['apply', 'dismiss']).describe('Do as it says, or leave the entry as it is'),
+    reason: said(text(2_000)).describe('Stands with the entry, for all who may read it'),
+  })
+  .meta({ id: 'AgendaNoticeAct' });
+export type NoticeActInput = z.infer<typeof NoticeActInput>;
 
 export const FEED_KINDS = ['mine', 'agency'] as const;
 export const FeedInput = z.strictObject({ kind: z.enum(FEED_KINDS) }).meta({ id: 'AgendaFeedInput' });

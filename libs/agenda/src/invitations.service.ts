@@ -5,8 +5,9 @@ import { forbidden, UnitOfWork } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import { agendaPolicy, proposes } from './agenda.policy';
 import { notRead } from './agenda.problems';
-import { entriesOfDocument } from './agenda.queries';
+import { entriesOf, entriesOfDocument, type EntryRow } from './agenda.queries';
 import type { InvitationView } from './agenda.schemas';
+import { askedOf } from './notice/meant-entries';
 import { readInvitation } from './invitation/read-invitation';
 
 /** Reads an invitation (giấy mời) for the form of an entry: nothing is made before somebody looked at it. */
@@ -25,8 +26,12 @@ export class InvitationsService {
       if (!proposes(actor)) throw forbidden({ action: 'propose' });
       const text = await this.textOf(tx, actor, documentId);
       const entries = await entriesOfDocument(tx, actor, documentId);
-      const entryIds = entries.filter((entry) => agendaPolicy.read(actor, entry)).map(({ id }) => id);
-      return { text, ...readInvitation(text, { issuedOn: document.issuedOn ?? null }), entryIds };
+      const asked = await askedOf(tx, actor.agencyId, documentId);
+      const former = await entriesOf(tx, actor, asked?.entryIds ?? []);
+      const known = (rows: readonly EntryRow[]) =>
+        rows.filter((entry) => agendaPolicy.read(actor, entry)).map(({ id }) => id);
+      const read = readInvitation(text, { issuedOn: document.issuedOn ?? null });
+      return { text, ...read, entryIds: known(entries), formerEntryIds: known(former) };
     });
   }
 

@@ -13,6 +13,7 @@ import { PageHead } from '../shared/ui/states';
 import { weekQuery } from './agenda.queries';
 import { EntryCard } from './EntryCard';
 import { FeedDialog } from './FeedDialog';
+import { NoticesPanel } from './NoticesPanel';
 import { daysOf } from './week-days';
 
 const WEEKDAYS = ['d0', 'd1', 'd2', 'd3', 'd4', 'd5', 'd6'] as const;
@@ -76,6 +77,7 @@ export function AgendaPage() {
         )}
       </PageHead>
       <ProblemAlert error={print.error} />
+      <NoticesPanel />
       <Group align="end" gap="xs" mb="xs">
         <Button
           variant="default"

@@ -12,8 +12,19 @@ import { Attendees } from './Attendees';
 import { Conflicts } from './EntryCard';
 import { draftOf, hoursOf } from './entry-form';
 import { EntryForm } from './EntryForm';
+import { NoticesPanel } from './NoticesPanel';
 
-const KINDS = ['added', 'proposed', 'changed', 'confirmed', 'postponed', 'cancelled', 'delegated', 'answered'] as const;
+const KINDS = [
+  'added',
+  'proposed',
+  'changed',
+  'confirmed',
+  'postponed',
+  'cancelled',
+  'delegated',
+  'answered',
+  'notice-dismissed',
+] as const;
 
 /** One entry: what is planned, who comes and who in place of them, its conflicts and its history. */
 export function EntryPage() {
@@ -29,6 +40,7 @@ export function EntryPage() {
           {t('agenda.back')}
         </Anchor>
       </PageHead>
+      <NoticesPanel entryId={id} />
       {editing ? (
         <EntryForm
           entry={entry}

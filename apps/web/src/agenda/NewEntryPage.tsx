@@ -77,6 +77,13 @@ function Notices({ proposal, doubts }: { proposal: Proposal; doubts: number }) {
           {t(`agenda.notices.${proposal.notice}`, {
             former: former ? `${former.startsAt ?? ''} ${showDate(former.startsOn)}`.trim() : '–',
           })}
+          {proposal.formerEntryIds.map((id) => (
+            <div key={id}>
+              <Anchor component={Link} to={`/agenda/${id}`}>
+                {t('agenda.noticed.formerEntry')}
+              </Anchor>
+            </div>
+          ))}
         </Alert>
       )}
       {proposal.isWeekdayWrong && (

@@ -8,6 +8,7 @@ export type EntryDetail = Views['AgendaEntryDetail'];
 export type EntryInput = Views['AgendaEntryInput'];
 export type Proposal = Views['AgendaProposal'];
 export type AgendaAct = Views['AgendaAct'];
+export type AgendaNotice = Views['AgendaNotice'];
 export type FeedKind = Views['AgendaFeedInput']['kind'];
 
 export const weekQuery = (on: string, personId: string) =>
@@ -27,6 +28,10 @@ export const proposalQuery = (id: string) =>
     staleTime: 60_000,
     retry: false,
   });
+export const noticesQuery = queryOptions({
+  queryKey: ['agenda', 'notices'],
+  queryFn: async () => (await got(api.GET('/agenda-notices'))).items,
+});
 export const feedsQuery = queryOptions({
   queryKey: ['agenda', 'feeds'],
   queryFn: async () => (await got(api.GET('/agenda-feeds'))).items,
@@ -53,6 +58,15 @@ export function useAct({ id, version }: Pick<Entry, 'id' | 'version'>) {
   return useMutation({
     mutationFn: (body: AgendaAct) =>
       got(api.POST('/agenda/{id}/acts', { params: { path: { id } }, body, ...ifMatch(version) })),
+    onSettled: useStale(),
+  });
+}
+
+/** Does what a notice asks, in the version of the entry that is shown, or leaves the entry as it is. */
+export function useDecideNotice({ id, entry }: AgendaNotice) {
+  return useMutation({
+    mutationFn: (body: Views['AgendaNoticeAct']) =>
+      got(api.POST('/agenda-notices/{id}/acts', { params: { path: { id } }, body, ...ifMatch(entry.version) })),
     onSettled: useStale(),
   });
 }

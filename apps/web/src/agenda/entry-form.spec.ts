@@ -20,6 +20,7 @@ const proposal = (more: Partial<Proposal> = {}): Proposal => ({
   participants: null,
   preparation: null,
   entryIds: [],
+  formerEntryIds: [],
   ...more,
 });
 const entry = (more: Partial<Entry> = {}): Entry => ({

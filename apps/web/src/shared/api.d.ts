@@ -176,6 +176,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agenda-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices that ask you to put off, move or call off what is planned */
+        get: operations["Notices_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda-notices/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do what a notice asks of an entry, in the version of the entry you saw, or leave it as it is */
+        post: operations["Notices_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agenda-sheet": {
         parameters: {
             query?: never;
@@ -3886,6 +3920,53 @@ export interface components {
             /** @enum {string|null} */
             next: null;
         };
+        AgendaNotice: {
+            /** @description The notice; null for those who may not see it */
+            document: {
+                /** Format: uuid */
+                id: string;
+                issuer: string;
+                numberSymbol: string | null;
+                subject: string;
+            } | null;
+            entry: components["schemas"]["AgendaEntry"];
+            /**
+             * @description By the invitation that it cites, or by who invited and when
+             * @enum {string}
+             */
+            foundBy: "number" | "time";
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "postponed" | "cancelled";
+            /** @enum {string} */
+            proposes: "cancel" | "postpone" | "move";
+            /** @description To when it moves */
+            time: {
+                endsAt: string | null;
+                /** Format: date */
+                endsOn: string;
+                /** @enum {string|null} */
+                part: "morning" | "afternoon" | "day" | null;
+                startsAt: string | null;
+                /** Format: date */
+                startsOn: string;
+            } | null;
+        };
+        AgendaNoticeAct: {
+            /**
+             * @description Do as it says, or leave the entry as it is
+             * @enum {string}
+             */
+            act: "apply" | "dismiss";
+            /** @description Stands with the entry, for all who may read it */
+            reason: string;
+        };
+        AgendaNotices: {
+            items: components["schemas"]["AgendaNotice"][];
+            /** @enum {string|null} */
+            next: null;
+        };
         AgendaProposal: {
             chair: {
                 confidence: number;
@@ -3898,6 +3979,8 @@ export interface components {
             } | null;
             /** @description Entries that were already made of this document */
             entryIds: string[];
+            /** @description Of a notice: the entries that it puts off or calls off */
+            formerEntryIds: string[];
             formerTime: {
                 confidence: number;
                 /** @description Characters of `text` */
@@ -9016,6 +9099,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notices_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaNotices"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notices_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaNoticeAct"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaEntryDetail"];
+                };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
             default: {

@@ -84,6 +84,13 @@ describe('an invitation', () => {
     expect(open.formerTime?.value.startsOn).toBe('2026-11-25');
   });
 
+  it('of a morning that no longer holds is not taken for one that is moved to it', () => {
+    const off = read('Nay thông báo hoãn cuộc họp sáng thứ Tư, ngày 25/11/2026.');
+    expect([off.formerTime?.value.startsOn, off.time]).toEqual(['2026-11-25', null]);
+    const moved = read('Hoãn cuộc họp chiều ngày 25/11/2026 sang sáng ngày 30/11/2026.');
+    expect([moved.formerTime?.value.startsOn, moved.time?.value.startsOn]).toEqual(['2026-11-25', '2026-11-30']);
+  });
+
   it('that calls a meeting off has no time', () => {
     const { notice, time, formerTime } = read('Nay thông báo hủy cuộc họp vào 8 giờ ngày 25/11/2026.');
     expect({ notice, time, former: formerTime?.value.startsOn }).toEqual({

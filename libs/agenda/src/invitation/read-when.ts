@@ -115,8 +115,16 @@ function timeOf(
     end,
     confidence: Math.max(0.1, (region ? 0.97 : hour ? 0.85 : 0.65) - doubts),
     isWeekdayWrong,
-    isNew: MOVED.test(fold.slice(Math.max(0, start - 60), start)),
+    isNew: MOVED.test(leadTo(fold, clean, start)),
   };
+}
+
+/** What leads to a time. A morning (sáng) is no `sang` by which something is moved, where the accents are there to tell. */
+function leadTo(fold: string, clean: string, start: number): string {
+  const from = Math.max(0, start - 60);
+  return fold
+    .slice(from, start)
+    .replace(/\bsang\b/g, (word, at: number) => (/sáng/iu.test(clean.slice(from + at, from + at + 4)) ? 'buoi' : word));
 }
 
 /** `01 buổi, bắt đầu từ 7 giờ 30`: until noon, or for the rest of the afternoon. */
