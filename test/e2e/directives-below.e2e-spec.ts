@@ -188,6 +188,52 @@ describe('a task that an agency handed down', () => {
     expect((await actsBelow(id, child.id, { act: 'accept' })).statusCode).toBe(409);
   });
 
+  it('stops with the whole, with its reason, though parts of it went to units and further down; what is done stays done', async () => {
+    const district = await anAgency(api.work, {
+      name: 'UBND huyện',
+      parent: { id: office.agencyId, code: 'h', line: [office.agencyId] },
+    });
+    const commune = await anAgency(api.work, { name: 'UBND xã Xa', parent: district });
+    const [districtChief, communeChief] = [
+      await api.signIn(await aUser(api.work, district.id, { roles: ['chief_of_office'] })),
+      await api.signIn(await aUser(api.work, commune.id, { roles: ['chief_of_office'] })),
+    ];
+    const cut = async (who: Browser, id: string, text: string): Promise<Task> =>
+      (await who.post(`/directive-tasks/${id}/parts`, { text, leadName: 'Phòng', deadline: { kind: 'none' } })).json();
+    const whole = await task();
+    const part = await cut(office.chief.browser, whole.id, 'Phần trong cơ quan');
+    const deeper = await cut(office.chief.browser, part.id, 'Phần của phần');
+    const done = await cut(office.chief.browser, whole.id, 'Phần đã xong');
+    await acts(office.chief.browser, done.id, { act: 'report', note: 'xong' });
+    await acts(office.chief.browser, done.id, { act: 'accept' });
+    const { child } = await handed(district.id, '2099-01-01', deeper);
+    const unitPart = await cut(districtChief, child.id, 'Phần của phòng huyện');
+    const further = { agencyId: commune.id, text: 'Phần của xã', deadline: { kind: 'none' } };
+    const handedOn = await districtChief.post(`/directive-tasks/${child.id}/hand-downs`, further);
+    const last = handedOn.json<Task>().children.at(-1)!;
+
+    const stopped = await acts(office.chief.browser, whole.id, { act: 'stop', note: 'Chỉ thị bị bãi bỏ' });
+    expect(stopped.json()).toMatchObject({ state: 'stopped', parts: { open: 0, completed: 1 } });
+    const chain = [
+      await seen(part.id, office.chief.browser),
+      await seen(deeper.id, office.chief.browser),
+      await seen(child.id, districtChief),
+      await seen(unitPart.id, districtChief),
+      await seen(last.id, communeChief),
+    ];
+    for (const one of chain) {
+      expect(one).toMatchObject({ state: 'stopped', actions: [] });
+      const end = one.history.findLast(({ kind }) => kind === 'stop');
+      expect(end?.body).toMatchObject({ note: 'Chỉ thị bị bãi bỏ', state: 'stopped' });
+    }
+    expect(await seen(done.id, office.chief.browser)).toMatchObject({ state: 'completed' });
+    expect((await above(deeper.id)).children).toMatchObject([{ state: 'stopped', actions: [] }]);
+    // Carried again, as after a crash, it changes nothing.
+    await courier.settle(office.agencyId, deeper.id);
+    await courier.settle(district.id, child.id);
+    expect((await seen(last.id, communeChief)).history.map(({ kind }) => kind)).toEqual(['received', 'stop']);
+  });
+
   it('is acted on once for each key, in the version that was seen, and by those who direct', async () => {
     const { id, child } = await handed();
     const path = `/directive-tasks/${id}/children/${child.id}/acts`;

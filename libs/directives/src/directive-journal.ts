@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@vanthu/identity';
 import { Audit, newId, Outbox, type Caller } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 
-type Told = {
+export type Told = {
   readonly id: string;
   readonly followerId: string | null;
   readonly leaderId: string | null;
@@ -38,7 +37,7 @@ export class DirectiveJournal {
   /** Call it last: it locks the agency's audit chain. */
   async tell(
     tx: EntityManager,
-    actor: Actor,
+    actor: Caller,
     task: Told,
     kind: string,
     body: Readonly<Record<string, unknown>>,
@@ -60,6 +59,8 @@ export class DirectiveJournal {
     await this.outbox.append(tx, actor.agencyId, {
       topic: `directive-task.${kind}`,
       subjectId: task.id,
+      // What is about one part that was handed down says which.
+      ...(typeof body.childId === 'string' ? { payload: { childId: body.childId } } : {}),
       audience: {
         users: [task.followerId, task.leaderId].filter((id) => id !== null),
         units: task.leadUnitId === null ? [] : [task.leadUnitId],

@@ -16,6 +16,7 @@ import type {
   SplitTask,
 } from './directives.schemas';
 import { HandDownCourier } from './hand-down-courier';
+import { PartStopper } from './part-stopper';
 import { ProposalsService } from './proposals.service';
 
 const DUE: Readonly<Record<NonNullable<BoardQuery['due']>, string>> = {
@@ -34,6 +35,7 @@ export class DirectiveTasksService {
     private readonly people: PeopleService,
     private readonly journal: DirectiveJournal,
     private readonly courier: HandDownCourier,
+    private readonly stopper: PartStopper,
   ) {}
 
   /** What the actor may read, by deadline, those without one last. */
@@ -88,7 +90,10 @@ export class DirectiveTasksService {
     });
   }
 
-  /** Does something about a task that was seen in a version of it. Former values stay in the history. */
+  /**
+   * Does something about a task that was seen in a version of it. Former values stay in the history. Stopping it stops its
+   * open parts, also in agencies below.
+   */
   async act(actor: Actor, id: string, seen: number, body: DirectiveActBody): Promise<DirectiveTaskDetail> {
     const done = await this.work.once(actor, async (tx) => {
       const task = await lockedTask(tx, actor, id);
@@ -101,6 +106,7 @@ export class DirectiveTasksService {
       const open = rollUp(task.children, task.today)?.open ?? 0;
       if (body.act === 'report' && open > 0 && body.openPartsReason === undefined) throw partsOpen({ open });
       const former = await this.change(tx, actor, task, state, body);
+      const stopped = body.act === 'stop' ? await this.stopper.stop(tx, actor, task, body.note ?? null) : null;
       await this.journal.tell(tx, actor, task, body.act, {
         ...former,
         state,
@@ -109,8 +115,10 @@ export class DirectiveTasksService {
         ...(body.productDocumentId === undefined ? {} : { productDocumentId: body.productDocumentId }),
         ...(body.act === 'report' && open > 0 ? { openPartsReason: body.openPartsReason, openParts: open } : {}),
       });
-      return { detail: await detailOf(tx, actor, id) };
+      await stopped?.tell();
+      return { detail: await detailOf(tx, actor, id), childIds: stopped?.childIds ?? [] };
     });
+    for (const childId of done.childIds) await this.courier.carry(actor.agencyId, childId);
     // What an agency above sees of it follows at once; the consumer of the event does it again if this is lost.
     if (done.detail.origin !== null) await this.courier.tellAbove(actor.agencyId, id);
     return done.detail;

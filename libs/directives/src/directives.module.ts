@@ -7,6 +7,7 @@ import { DirectiveTasksService } from './directive-tasks.service';
 import { DirectiveTasksController, ProposalsController } from './directives.controller';
 import { HandDownCourier, HandDownsConsumer } from './hand-down-courier';
 import { HandDowns } from './hand-downs';
+import { PartStopper } from './part-stopper';
 import { ProposalsService } from './proposals.service';
 
 /** What others may use. */
@@ -19,6 +20,7 @@ import { ProposalsService } from './proposals.service';
     HandDowns,
     HandDownCourier,
     DirectiveJournal,
+    PartStopper,
   ],
   exports: [ProposalsService, DirectiveTasksService, DirectiveReportsService, HandDowns, HandDownCourier],
 })

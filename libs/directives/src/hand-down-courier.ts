@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Commit, type Consumer, type Work } from '@vanthu/platform';
-import { DirectiveJournal } from './directive-journal';
+import { DirectiveJournal, type Told } from './directive-journal';
 import { stateAfter, type CHILD_ACT_KINDS, type DirectiveState } from './directive-task.rules';
 import { directiveRestricted } from './directives.policy';
+import { PartStopper } from './part-stopper';
 
 type Message = {
   agencyId: string;
@@ -25,7 +26,7 @@ type ActAbove = {
   agency: string;
   childAgencyId: string;
 };
-type Below = { state: DirectiveState; dueOn: string | null; done: number };
+type Below = Omit<Told, 'id'> & { state: DirectiveState; dueOn: string | null; done: number };
 type News = {
   above: string | null;
   state: string;
@@ -58,6 +59,7 @@ export class HandDownCourier {
   constructor(
     private readonly work: UnitOfWork,
     private readonly journal: DirectiveJournal,
+    private readonly stopper: PartStopper,
   ) {}
 
   /** Writes a handed-down task on the side of the agency below. */
@@ -98,7 +100,7 @@ export class HandDownCourier {
 
   /**
    * Does below what the agency above did, in its order. What was reported below meanwhile stays reported: of an extension
-   * that crosses it only the day holds.
+   * that crosses it only the day holds. What is stopped takes its parts with it, also those that went further down.
    */
   async deliverActs(agencyId: string, childId: string): Promise<void> {
     const acts = await this.work.asAgency(agencyId, (tx) =>
@@ -111,18 +113,22 @@ export class HandDownCourier {
     );
     const below = acts[0]?.childAgencyId;
     if (below === undefined) return;
-    await this.work.asAgency(below, async (tx) => {
+    const further = await this.work.asAgency(below, async (tx) => {
       const [task] = await tx.query<Below[]>(
-        `SELECT state, due_on::text AS "dueOn", acts_done AS done FROM directive_task WHERE agency_id = $1 AND id = $2 FOR UPDATE`,
+        `SELECT state, due_on::text AS "dueOn", acts_done AS done, follower_id AS "followerId", leader_id AS "leaderId", lead_unit_id AS "leadUnitId"
+         FROM directive_task WHERE agency_id = $1 AND id = $2 FOR UPDATE`,
         [below, childId],
       );
-      if (!task) return;
+      if (!task) return [];
+      const wasStopped = task.state === 'stopped';
+      let why: string | null = null;
       const events: [kind: string, body: Record<string, unknown>][] = [];
       for (const { nth, act, note, dueOn, on, agency } of acts.filter(({ nth }) => nth > task.done)) {
         const formerState = task.state;
         const formerDueOn = task.dueOn;
         task.state = stateAfter(formerState, act) ?? formerState;
         task.dueOn = dueOn ?? formerDueOn;
+        if (act === 'stop') why = note;
         await tx.query(
           `UPDATE directive_task SET version = version + 1, acts_done = $3, state = $4, due_on = $5,
              deadline_kind = CASE WHEN $5::date IS NULL THEN deadline_kind ELSE 'date' END,
@@ -135,8 +141,14 @@ export class HandDownCourier {
           { agency, note, formerState, state: task.state, ...(dueOn === null ? {} : { dueOn, formerDueOn }) },
         ]);
       }
+      const whole = { id: childId, followerId: task.followerId, leaderId: task.leaderId, leadUnitId: task.leadUnitId };
+      const isStopped = task.state === 'stopped' && !wasStopped;
+      const stopped = isStopped ? await this.stopper.stop(tx, { agencyId: below, id: null }, whole, why) : null;
       for (const [kind, body] of events) await this.journal.tellAs(tx, below, childId, kind, body);
+      await stopped?.tell();
+      return stopped?.childIds ?? [];
     });
+    for (const id of further) await this.carry(below, id);
   }
 
   /** Tells the agency above how a handed-down task stands now. */

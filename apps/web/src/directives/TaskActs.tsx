@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDate } from '../shared/dates';
@@ -51,6 +51,9 @@ export function TaskActs({ task }: { task: DirectiveTaskDetail }) {
               setSaid((before) => ({ ...before, day }));
             }}
           />
+        )}
+        {offered.includes('stop') && (task.parts?.open ?? 0) > 0 && (
+          <Text size="sm">{t('directives.stopsParts', { count: task.parts?.open ?? 0 })}</Text>
         )}
         <ProblemAlert error={act.error} />
         <Group gap="xs">

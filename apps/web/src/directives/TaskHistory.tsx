@@ -28,7 +28,7 @@ export function TaskHistory({ history }: Pick<DirectiveTaskDetail, 'history'>) {
       </Title>
       <List spacing={4} mt="xs">
         {history.map((event) => {
-          const { formerDueOn, dueOn, formerText, note, openPartsReason } = event.body;
+          const { formerDueOn, dueOn, formerText, note, openPartsReason, wholeId } = event.body;
           const former = words(formerDueOn);
           const day = words(dueOn);
           return (
@@ -37,6 +37,7 @@ export function TaskHistory({ history }: Pick<DirectiveTaskDetail, 'history'>) {
               {former !== null && ` (${t('directives.formerDay', { date: showDate(former) })})`}
               {day !== null && ` → ${showDate(day)}`}
               {words(formerText) !== null && ` (${t('directives.formerText', { text: words(formerText) })})`}
+              {words(wholeId) !== null && ` (${t('directives.withWhole')})`}
               {words(note) !== null && `: ${words(note) ?? ''}`}
               {words(openPartsReason) !== null && ` · ${t('directives.despiteParts', { why: words(openPartsReason) })}`}
             </List.Item>

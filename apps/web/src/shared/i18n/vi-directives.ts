@@ -108,6 +108,8 @@ export const viDirectives = {
     leader: 'Lãnh đạo phụ trách',
     follower: 'Người theo dõi',
     toWhole: 'Nhiệm vụ chung',
+    withWhole: 'dừng theo nhiệm vụ chung',
+    stopsParts_other: 'Dừng nhiệm vụ này cũng dừng {{count}} phần việc chưa xong, kể cả ở cơ quan cấp dưới.',
     formerText: 'nội dung cũ: {{text}}',
     parts: 'Phần việc ({{done}}/{{all}} đã hoàn thành)',
   },
