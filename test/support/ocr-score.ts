@@ -1,4 +1,4 @@
-/** Character errors of a reading: edits to make the truth of it, and the letters the truth has. */
+/** Errors of a reading: edits to make the truth of it, and the letters (or words) the truth has. */
 export type Score = { errors: number; letters: number; rate: number };
 
 /**
@@ -11,6 +11,46 @@ export const scoreReading = (truth: string, read: string): Score => {
   const errors = edits(wanted, got);
   return { errors, letters: wanted.length, rate: wanted.length === 0 ? Number(errors > 0) : errors / wanted.length };
 };
+
+/** The same over words: a word is right or wrong. */
+export const scoreWords = (truth: string, read: string): Score => {
+  const numbers = new Map<string, number>();
+  const asNumbers = (text: string) =>
+    Uint32Array.from(wordsOf(text), (word) => {
+      const known = numbers.get(word) ?? numbers.size;
+      numbers.set(word, known);
+      return known;
+    });
+  const wanted = asNumbers(truth);
+  const errors = edits(wanted, asNumbers(read));
+  return { errors, letters: wanted.length, rate: wanted.length === 0 ? Number(errors > 0) : errors / wanted.length };
+};
+
+/** F1 of the words whatever their order, 0 to 1: what does not mind how columns are read. */
+export const bagF1 = (truth: string, read: string): number => {
+  const [wanted, got] = [wordsOf(truth), wordsOf(read)];
+  const left = new Map<string, number>();
+  for (const word of wanted) left.set(word, (left.get(word) ?? 0) + 1);
+  let hits = 0;
+  for (const word of got) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) continue;
+    hits++;
+    left.set(word, count - 1);
+  }
+  return wanted.length + got.length === 0 ? 1 : (2 * hits) / (wanted.length + got.length);
+};
+
+/** Without accents and case, đ as d. */
+export const withoutAccents = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .normalize('NFC');
+
+const wordsOf = (text: string): string[] => text.normalize('NFC').split(/\s+/u).filter(Boolean);
 
 const codePoints = (text: string): Uint32Array =>
   Uint32Array.from(text.normalize('NFC').replace(/\s+/gu, ' ').trim(), (letter) => letter.codePointAt(0)!);
