@@ -96,9 +96,19 @@ export async function choose(form: Page | Locator, label: string, words: string)
   await page.getByRole('option').filter({ hasText: words }).first().click();
 }
 
-/** By how many pixels the page is wider than its window: somebody with a phone would have to push it to and fro. */
-export const tooWide = async (page: Page): Promise<number> =>
-  Math.max(0, await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth'));
+/** What makes a page wider than the screen; a phone's own `innerWidth` grows with the page and tells nothing. */
+const STICKING_OUT = `(() => {
+  const scrolls = (one) => one !== null && (/auto|scroll|hidden/.test(getComputedStyle(one).overflowX) || scrolls(one.parentElement));
+  if (document.documentElement.scrollWidth <= screenWidth) return [];
+  const out = [...document.body.querySelectorAll('*')].filter(
+    (one) => one.getBoundingClientRect().right > screenWidth + 0.5 && !scrolls(one.parentElement),
+  );
+  return ['wide: ' + document.documentElement.scrollWidth, ...out.slice(0, 8).map((one) => one.outerHTML.slice(0, 160))];
+})()`;
+
+/** What stands beyond the edge of the screen, so that somebody would have to push the page to and fro; nothing should. */
+export const sticksOut = async (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(STICKING_OUT.replaceAll('screenWidth', (page.viewportSize()?.width ?? 0).toString()));
 
 /** Waits until a field holds a value: what the machine reads comes into the form a moment after the form. */
 export async function holds(field: Locator, value: string): Promise<void> {

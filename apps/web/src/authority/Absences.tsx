@@ -16,6 +16,7 @@ import {
   useTurnOver,
   type Absence,
 } from './authority.queries';
+import { endsBefore } from './delegation.fields';
 
 /** The calendar of absences: one's own, and those for which one is asked to read. */
 export function Absences() {
@@ -112,12 +113,13 @@ function NewAbsence() {
   const record = useRecordAbsence();
   const [form, setForm] = useState(EMPTY);
   const [startsOn, endsOn] = [parseDate(form.startsOn), parseDate(form.endsOn)];
+  const late = endsBefore(form.startsOn, form.endsOn);
   return (
     <form
       aria-label={t('authority.absence.add')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!startsOn || !endsOn) return;
+        if (!startsOn || !endsOn || late) return;
         const reason = form.reason.trim() === '' ? null : form.reason.trim();
         const done = () => {
           setForm(EMPTY);
@@ -139,7 +141,7 @@ function NewAbsence() {
           label={t('authority.absence.to')}
           required
           value={form.endsOn}
-          error={fieldMessage(record.error, 'endsOn')}
+          error={fieldMessage(record.error, 'endsOn') ?? (late ? t('authority.endsBefore') : undefined)}
           onChange={(value) => {
             setForm({ ...form, endsOn: value });
           }}
@@ -165,7 +167,7 @@ function NewAbsence() {
           }}
         />
       </Group>
-      <Button type="submit" mt="sm" loading={record.isPending} disabled={!startsOn || !endsOn}>
+      <Button type="submit" mt="sm" loading={record.isPending} disabled={!startsOn || !endsOn || late}>
         {t('authority.absence.add')}
       </Button>
       <ProblemAlert error={record.error} />

@@ -1,6 +1,6 @@
 import { Checkbox, Paper, Stack, Text, Title } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasRole, useMe } from '../shared/session.queries';
 import { PageHead } from '../shared/ui/states';
@@ -31,8 +31,10 @@ function Delegations() {
   const { t } = useTranslation();
   const me = useMe();
   const [past, setPast] = useState(false);
-  const { data: given } = useSuspenseQuery(delegationsQuery('given', past));
-  const { data: received } = useSuspenseQuery(delegationsQuery('received', past));
+  // The page stays as it is until the answer comes: the box is ticked at once, the lists follow.
+  const shown = useDeferredValue(past);
+  const { data: given } = useSuspenseQuery(delegationsQuery('given', shown));
+  const { data: received } = useSuspenseQuery(delegationsQuery('received', shown));
   const delegates = hasRole(me, 'leader', 'chief_of_office', 'head_of_unit');
   return (
     <>

@@ -12,7 +12,7 @@ import { DateInput } from '../shared/ui/DateInput';
 import { PersonField, UnitsField } from '../shared/ui/DirectoryFields';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { useDelegate, type Power } from './authority.queries';
-import { delegationOf, EMPTY_DELEGATION, powersOfRole } from './delegation.fields';
+import { delegationOf, EMPTY_DELEGATION, endsBefore, powersOfRole } from './delegation.fields';
 
 /** A written delegation (TUQ.): whom, what, for how long, by which writing. */
 export function DelegationForm() {
@@ -29,6 +29,7 @@ export function DelegationForm() {
     setForm({ ...form, ...change });
   };
   const body = delegationOf({ ...form, postId: post.id }, files[0]?.id ?? null);
+  const late = endsBefore(form.startsOn, form.endsOn);
   const error = (field: string) => fieldMessage(delegate.error, field);
   return (
     <form
@@ -130,7 +131,7 @@ export function DelegationForm() {
               label={t(field === 'startsOn' ? 'authority.delegation.from' : 'authority.delegation.to')}
               required
               value={form[field]}
-              error={error(field)}
+              error={error(field) ?? (field === 'endsOn' && late ? t('authority.endsBefore') : undefined)}
               onChange={(value) => {
                 set({ [field]: value });
               }}

@@ -1,4 +1,4 @@
-import { delegationOf, EMPTY_DELEGATION, powersOfRole, type DelegationFields } from './delegation.fields';
+import { delegationOf, EMPTY_DELEGATION, endsBefore, powersOfRole, type DelegationFields } from './delegation.fields';
 
 const whole: DelegationFields = {
   ...EMPTY_DELEGATION,
@@ -45,4 +45,12 @@ describe('a delegation that is typed', () => {
     expect(powersOfRole('head_of_unit')).not.toContain('instruct');
     expect(powersOfRole('specialist')).toEqual([]);
   });
+});
+
+it('days are reversed when the last lies before the first, and not while one of them is still being typed', () => {
+  expect(endsBefore('23/11/2026', '22/11/2026')).toBe(true);
+  expect(endsBefore('23/11/2026', '23/11/2026')).toBe(false);
+  expect(endsBefore('', '22/11/2026')).toBe(false);
+  expect(endsBefore('23/11/2026', '')).toBe(false);
+  expect(endsBefore('23/11/2026', '22/1')).toBe(false);
 });

@@ -39,6 +39,12 @@ export const EMPTY_DELEGATION: DelegationFields = {
   date: '',
 };
 
+/** Whether both days are typed and the last one lies before the first. */
+export function endsBefore(startsOn: string, endsOn: string): boolean {
+  const [first, last] = [parseDate(startsOn), parseDate(endsOn)];
+  return !!first && !!last && last < first;
+}
+
 /** What is sent; null while something is missing that the law wants: time, content, writing. */
 export function delegationOf(form: DelegationFields, fileId: string | null): NewDelegation | null {
   const [startsOn, endsOn, date] = [form.startsOn, form.endsOn, form.date].map(parseDate);

@@ -30,11 +30,11 @@ export function PersonMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Box px="sm" py="xs">
-          <Text fw={600} size="sm">
+          <Text component="div" fw={600} size="sm">
             {me.user.displayName}
           </Text>
           {postNames(me.posts, t).map(({ id, name }) => (
-            <Text key={id} size="xs" c="dimmed">
+            <Text key={id} component="div" size="xs" c="dimmed">
               {name}
             </Text>
           ))}

@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, Menu, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** The accent: a deep teal around #0B6E6E (shade 7), 6:1 on white. The national red is for seals on paper only. */
 const office: MantineColorsTuple = [
@@ -24,6 +24,8 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // A place for the first focus that is no item has no place in a menu (WAI-ARIA); the menu itself takes the focus.
+  components: { Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }) },
 });
 
 /** Mantine's own greys for hints and errors fall short of 4.5:1; these do not (WCAG 2.2, 1.4.3). */

@@ -9,6 +9,7 @@ export const enAuthority: typeof viAuthority = {
     readingFor: 'Reading the inbox of {{name}}',
     actingFor: '{{capacity}} {{name}}',
     until: 'until {{date}}',
+    endsBefore: 'The last day cannot be before the first.',
     noEnd: 'until changed',
     revoke: 'Revoke',
     revokeOf: 'Revoke what was given to {{name}}',

@@ -9,6 +9,7 @@ export const viAuthority = {
     actingFor: '{{capacity}} {{name}}',
     until: 'đến {{date}}',
     noEnd: 'đến khi có thay đổi',
+    endsBefore: 'Ngày cuối không được trước ngày đầu.',
     revoke: 'Thu hồi',
     revokeOf: 'Thu hồi việc giao cho {{name}}',
     absence: {
