@@ -1,7 +1,7 @@
 /**
- * `npm run bench:ocr -- DIR [--json] [--texts DIR]`: reads every `<name>.scan.pdf` of a folder as the product does, from
+ * `npm run bench:ocr -- DIR [--json] [--alone] [--texts DIR]`: reads every `<name>.scan.pdf` of a folder as the product does, from
  * the file in to the searchable copy out, and compares the text with `<name>.txt`, the truth. Where OCRmyPDF and
- * tesseract are installed they read the same scans in the same run, one after another.
+ * tesseract are installed they read the same scans in the same run, one after another, unless `--alone`.
  *
  * CER and WER: edits over code points and over words, in NFC, white space as one blank; bagF1 minds no order. Two pages
  * at a time; CPU and memory are those of the program and all that it started (Linux). `--texts` leaves what was read.
@@ -41,7 +41,11 @@ type Scored = {
 const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, texts: { type: 'string' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      alone: { type: 'boolean', default: false },
+      texts: { type: 'string' },
+    },
   });
   const [folder] = positionals;
   const truths = folder === undefined ? [] : truthsIn(folder);
@@ -50,7 +54,7 @@ const main = async (): Promise<void> => {
   const workDir = mkdtempSync(join(tmpdir(), 'vanthu-ocr-'));
   try {
     const results: { engine: Engine; scored: Scored[]; cost: Cost }[] = [];
-    for (const engine of [vanthu, ...peersHere()]) {
+    for (const engine of [vanthu, ...(values.alone ? [] : peersHere())]) {
       process.stderr.write(`${engine.name}: ${truths.length.toString()} files\n`);
       const { result, cost } = await costOf(() => engine.read(truths, folderOf(engine, workDir)));
       if (values.texts !== undefined) leaveTexts(result, join(values.texts, engine.name));

@@ -88,14 +88,14 @@ export const together = (scores: Score[]): Score => {
 export const CEILINGS: Record<string, number> = {
   '01': 2.5,
   '02': 4.5,
-  '03': 6.5,
+  '03': 1.5,
   '04': 2.5,
   '05': 1.5,
   '06': 1.5,
   '07': 5,
   '08': 2,
   '09': 1.5,
-  '10': 6,
+  '10': 1.5,
   '11': 8,
   '12': 4.5,
 };

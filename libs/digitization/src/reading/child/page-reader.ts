@@ -16,6 +16,7 @@ import {
 import { inReadingOrder } from './reading-order';
 import type { Recognizer, TokenLine } from './recognizer';
 import { withSecondLook } from './second-look';
+import { findTables } from './tables';
 
 type Limits = { textLength: number; words: number };
 type Upright = { rotation: ReadPage['rotation']; skew: number; lines: TokenLine[]; confidence: number; grey: Grey };
@@ -44,7 +45,7 @@ export const readPicture = async (
   const lines = await withSecondLook(upright.lines, upright.grey, raster.dpi, recognizer);
   const marks = await findFramedMarks(lines, inked, raster.dpi, recognizer);
   const { text, words, confidence } = asPageWords(
-    inReadingOrder([...lines, ...marks], width),
+    inReadingOrder([...lines, ...marks], width, findTables(upright.grey, raster.dpi)),
     { width, height },
     limits,
   );

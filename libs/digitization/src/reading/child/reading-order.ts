@@ -1,6 +1,7 @@
 import { folded, isDateLine, isMotto, startsNumberLine, startsRecipients } from '../folded.rules';
 import { withoutNoise } from './noise';
 import type { Token, TokenLine } from './recognizer';
+import type { Table } from './tables';
 
 /** A run of words that belong together on one line, between wide gaps. */
 type Segment = { tokens: Token[]; text: string; x0: number; y0: number; x1: number; y1: number };
@@ -11,13 +12,13 @@ type Row = Segment[];
  *
  * The head stands in two columns: agency block, then nation and motto, then number (with `V/v` and the urgency
  * mark), then place and date. So does the end: recipients (nơi nhận), then the signature block. Between them rows
- * are read across, tables too.
+ * are read across; of a ruled table a row is one line, cell by cell.
  *
  * @see Decree 30/2020/NĐ-CP, Annex I (the places of the parts of a document)
  */
-export const inReadingOrder = (lines: TokenLine[], pageWidth: number): Token[][] => {
-  const segments = withoutNoise(lines.flatMap((line) => cutAtGaps(line))).map(segmentOf);
-  const rows = intoRows(segments);
+export const inReadingOrder = (lines: TokenLine[], pageWidth: number, tables: readonly Table[] = []): Token[][] => {
+  const { ruled, free } = apart(lines, tables);
+  const rows = [...intoRows(segmentsOf(free)), ...ruled.map((row) => [row])].sort((a, b) => topOf(a) - topOf(b));
   const headEnd = endOfHead(rows, pageWidth);
   const tailStart = startOfTail(rows, headEnd, pageWidth);
   return [
@@ -25,6 +26,28 @@ export const inReadingOrder = (lines: TokenLine[], pageWidth: number): Token[][]
     ...rows.slice(headEnd, tailStart).map((row) => row.flatMap(({ tokens }) => tokens)),
     ...readTail(rows.slice(tailStart), pageWidth),
   ];
+};
+
+const segmentsOf = (lines: TokenLine[]): Segment[] =>
+  withoutNoise(lines.flatMap((line) => cutAtGaps(line))).map(segmentOf);
+const topOf = (row: Row): number => Math.min(...row.map(({ y0, y1 }) => y0 + y1));
+
+/** The rows of the tables, each a line, and what stands in no table. */
+const apart = (lines: TokenLine[], tables: readonly Table[]): { ruled: Segment[]; free: TokenLine[] } => {
+  const within = ({ x0, x1, y0, y1 }: Token, box: { x0: number; x1: number; y0: number; y1: number }) =>
+    x0 + x1 >= 2 * box.x0 && x0 + x1 < 2 * box.x1 && y0 + y1 >= 2 * box.y0 && y0 + y1 < 2 * box.y1;
+  const ruled = tables.flatMap(({ rows }) =>
+    rows.flatMap(({ y0, y1, cells }) => {
+      const read = cells.map((cell) => lines.map((line) => line.filter((token) => within(token, { ...cell, y0, y1 }))));
+      const tokens = read.flatMap((cell) =>
+        intoRows(segmentsOf(cell)).flatMap((row) => row.flatMap((one) => one.tokens)),
+      );
+      return tokens.length === 0 ? [] : [{ ...segmentOf(tokens), y0, y1 }];
+    }),
+  );
+  const seated = new Set(ruled.flatMap(({ tokens }) => tokens));
+  const free = lines.map((line) => line.filter((token) => !seated.has(token))).filter((line) => line.length > 0);
+  return { ruled, free };
 };
 
 const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
