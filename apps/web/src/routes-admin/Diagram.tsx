@@ -1,6 +1,7 @@
 import { Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconPlus } from '@tabler/icons-react';
 import { Fragment, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import {
   isAct,
@@ -36,7 +37,7 @@ export function Diagram(props: Props) {
   const { t } = useTranslation();
   return (
     <div role="group" aria-label={t('routes.diagram')} style={{ overflowX: 'auto', padding: 4 }}>
-      <div className="route-list">
+      <div className="route-list route-whole">
         <span className="route-end">{t('routes.submitted')}</span>
         <Steps {...props} steps={props.steps} list={TOP} />
         <span className="route-end">{t('routes.ready')}</span>
@@ -113,13 +114,24 @@ function Node({ step, ...props }: Props & { step: RouteStep }) {
   const { t } = useTranslation();
   const { chosen, mistakes, names, onInsert, onChoose, onShift, onRemove } = props;
   const wrong = mistakes.filter((each) => each.step === step.id);
-  const onKeyDown = (event: KeyboardEvent) => {
+  // What is moved in the page loses the focus, and what is gone has none: who works by keyboard goes on from here.
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
+    const node = event.currentTarget;
     if (!onInsert) return;
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
-      onShift(step.id, event.key === 'ArrowUp' ? -1 : 1);
+      flushSync(() => {
+        onShift(step.id, event.key === 'ArrowUp' ? -1 : 1);
+      });
+      node.focus();
     }
-    if (event.key === 'Delete') onRemove(step.id);
+    if (event.key === 'Delete') {
+      const above = node.previousElementSibling?.querySelector('button');
+      flushSync(() => {
+        onRemove(step.id);
+      });
+      above?.focus();
+    }
   };
   return (
     <>
