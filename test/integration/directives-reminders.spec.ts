@@ -131,7 +131,13 @@ describe('the reminders of a task from a directive', () => {
     await acts(office.head, id, { act: 'report', note: 'Đã xong' });
     await quiet();
     expect(await timersOf(id)).toEqual([]);
-    expect(await rows(`SELECT 1 FROM notification WHERE directive_task_id = $1 AND seen_at IS NULL`, id)).toEqual([]);
+    const unread = await rows<{ userId: string; kind: string }>(
+      `SELECT user_id AS "userId", kind FROM notification WHERE directive_task_id = $1 AND seen_at IS NULL`,
+      id,
+    );
+    // What is left to read is that it was reported, for who gave it and who follows it.
+    expect(unread.map(({ kind }) => kind)).toEqual(['report_in', 'report_in']);
+    expect(unread.map(({ userId }) => userId).sort()).toEqual([office.leader.user.id, follower.user.id].sort());
   });
 
   it('that a long outage made late go out once each, to the lead and up the line, though all is delivered twice', async () => {

@@ -10,6 +10,8 @@ export const KINDS = [
   'overdue',
   'escalated',
   'meeting_sent',
+  'report_in',
+  'task_stopped',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 /** The ways out of the program. In the program everything is listed. */
@@ -38,6 +40,8 @@ export const USUAL_SETTINGS: Settings = {
     overdue: usual('digest', 'now'),
     escalated: usual('digest', 'now'),
     meeting_sent: usual('digest', 'now'),
+    report_in: usual('digest', 'now'),
+    task_stopped: usual('digest', 'now'),
   },
   digestAt: ['07:45', '13:30'],
   quietFrom: '18:00',

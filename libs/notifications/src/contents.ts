@@ -48,12 +48,13 @@ export async function linesOf(
   return tx.query<Line[]>(
     `SELECT n.id, n.kind, n.task_id AS "taskId", n.directive_task_id AS "directiveTaskId", n.agenda_entry_id AS "agendaEntryId", n.urgent, n.due_on::text AS "dueOn", ${stamp('n.created_at')} AS "createdAt",
             ${stamp('n.seen_at')} AS "seenAt",
-            CASE WHEN ${readable} THEN coalesce(d.subject, dr.subject, wi.title, left(dt.text, 300), ${MEETING}) END AS title,
+            CASE WHEN ${readable} THEN coalesce(d.subject, dr.subject, wi.title, left(coalesce(part.text, dt.text), 300), ${MEETING}) END AS title,
             CASE WHEN ${readable} THEN nullif(d.number_symbol, '') END AS "numberSymbol",
             CASE WHEN ae.id IS NOT NULL THEN ${agendaRestricted('ae')} WHEN dt.id IS NOT NULL THEN ${directiveRestricted('dt')} ELSE coalesce(source.secrecy <> 'none' OR source.petition, false) END AS restricted
      FROM notification n
      LEFT JOIN task t ON t.agency_id = n.agency_id AND t.id = n.task_id
      LEFT JOIN directive_task dt ON dt.agency_id = n.agency_id AND dt.id = n.directive_task_id
+     LEFT JOIN directive_child part ON part.agency_id = n.agency_id AND part.id = n.directive_child_id
      LEFT JOIN agenda_entry ae ON ae.agency_id = n.agency_id AND ae.id = n.agenda_entry_id
      LEFT JOIN decision c ON c.agency_id = t.agency_id AND c.id = t.closed_by
      LEFT JOIN incoming_document d ON d.agency_id = t.agency_id AND d.id = t.document_id

@@ -3,6 +3,7 @@ import { Timers, type NewTimer } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import {
   DEADLINE_KINDS,
+  NEAR,
   nextOverdue,
   PASSED,
   remindersOf,
@@ -38,7 +39,9 @@ export class Deadlines {
     if (turn.open && turn.dueOn !== null) {
       const said = await this.lateSaid(tx, agencyId, turn.id, turn.dueOn, wall);
       const lateSaidAt = said !== null && said > turn.setAt ? said : turn.setAt;
-      reminders.push(...remindersOf(turn.dueOn, turn.setAt, rule, wall.calendar, lateSaidAt));
+      const all = remindersOf(turn.dueOn, turn.setAt, rule, wall.calendar, lateSaidAt);
+      // Of what an agency below has, nobody here need do anything before it is late.
+      reminders.push(...all.filter(({ kind }) => turn.about !== 'part' || kind !== NEAR));
     }
     const timers = reminders.map((reminder) => timerOf(turn, reminder, rule, wall));
     await this.timers.replace(tx, agencyId, turn.id, DEADLINE_KINDS, timers);

@@ -55,6 +55,20 @@ describe('a message', () => {
     expect(secret.body).not.toMatch(/08:00|giao ban|11\/03|cử/u);
   });
 
+  it('of a report on what one gave leads to the task; of one that stopped says so in its own words', () => {
+    const report = line({
+      kind: 'report_in',
+      taskId: null,
+      directiveTaskId: 'd1',
+      title: 'Sắp xếp trụ sở',
+      numberSymbol: null,
+    });
+    const { subject, body, url } = textOf([report], 'vi', BASE, false);
+    expect([subject, url]).toEqual(['Báo cáo, đề nghị về nhiệm vụ đã giao', `${BASE}/directives/d1`]);
+    expect(body).toContain('Sắp xếp trụ sở (hạn 11/03/2026)');
+    expect(textOf([{ ...report, kind: 'task_stopped' }], 'en', BASE, false).subject).toBe('Task stopped');
+  });
+
   it('of a digest counts, and names each with its link', () => {
     const { subject, body } = textOf([line(), line({ taskId: 't2', kind: 'overdue' })], 'vi', BASE, false);
     expect(subject).toBe('Bạn có 2 thông báo');

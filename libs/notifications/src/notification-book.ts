@@ -10,12 +10,20 @@ import type { Turn, Wall } from './turn.queries';
 export const DIGEST_DUE = 'digest.due';
 
 /** What a notification is about: a turn, or an entry of the calendar. */
-export type Subject = { readonly about: Turn['about'] | 'entry'; readonly id: string };
+export type Subject = {
+  readonly about: Turn['about'] | 'entry';
+  readonly id: string;
+  /** Of a part that was handed down: the task of this agency that one comes to. */
+  readonly wholeId?: string | null;
+};
 const COLUMN: Readonly<Record<Subject['about'], string>> = {
   task: 'task_id',
   directive: 'directive_task_id',
+  part: 'directive_child_id',
   entry: 'agenda_entry_id',
 };
+/** What tells how something ended, or what is asked about it: it is over when it is answered, not when the turn is. */
+const NEWS: readonly Kind[] = ['report_in', 'task_stopped'];
 
 /** What somebody is told. The same key is told to the same person once, however often it is tried. */
 export type Tiding = {
@@ -48,9 +56,19 @@ export class NotificationBook {
     for (const userId of [...people].sort()) {
       const id = newId();
       const rows = await tx.query<unknown[]>(
-        `INSERT INTO notification (agency_id, id, user_id, kind, key, ${COLUMN[tiding.subject.about]}, urgent, due_on)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (agency_id, user_id, key) DO NOTHING RETURNING id`,
-        [agencyId, id, userId, tiding.kind, tiding.key, tiding.subject.id, tiding.urgent, tiding.dueOn],
+        `INSERT INTO notification (agency_id, id, user_id, kind, key, ${COLUMN[tiding.subject.about]}, urgent, due_on${tiding.subject.wholeId ? ', directive_task_id' : ''})
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8${tiding.subject.wholeId ? ', $9' : ''}) ON CONFLICT (agency_id, user_id, key) DO NOTHING RETURNING id`,
+        [
+          agencyId,
+          id,
+          userId,
+          tiding.kind,
+          tiding.key,
+          tiding.subject.id,
+          tiding.urgent,
+          tiding.dueOn,
+          ...(tiding.subject.wholeId ? [tiding.subject.wholeId] : []),
+        ],
       );
       if (rows.length === 0) continue;
       await this.outbox.append(tx, agencyId, {
@@ -62,17 +80,22 @@ export class NotificationBook {
     }
   }
 
-  /** What is told of something need not be read any more once it is over; `kept` are the keys of what still holds. */
+  /**
+   * What is told of something need not be read any more once it is over; `kept` are the keys of what still holds. Of what
+   * goes on only the news is over that was answered.
+   */
   async settle(
     tx: EntityManager,
     agencyId: string,
     { id, about }: Subject,
     kept: readonly string[] = [],
+    isOver = true,
   ): Promise<void> {
+    const own = about === 'directive' ? 'AND directive_child_id IS NULL' : '';
     const [rows] = await tx.query<[{ userId: string }[], number]>(
-      `UPDATE notification SET seen_at = clock_timestamp() WHERE agency_id = $1 AND ${COLUMN[about]} = $2 AND seen_at IS NULL AND key <> ALL ($3)
+      `UPDATE notification SET seen_at = clock_timestamp() WHERE agency_id = $1 AND ${COLUMN[about]} = $2 ${own} AND seen_at IS NULL AND key <> ALL ($3) AND ($4 OR kind = ANY ($5))
        RETURNING user_id AS "userId"`,
-      [agencyId, id, kept],
+      [agencyId, id, kept, isOver, NEWS],
     );
     const users = [...new Set(rows.map(({ userId }) => userId))];
     if (users.length > 0)

@@ -24,11 +24,26 @@ export class Recipients {
     return [...new Set([...own, ...idsOf(deputies)])];
   }
 
-  /** Those up the line who are told that a turn is late; never those whose turn it is. */
+  /**
+   * Those who gave a task and are told what becomes of it, and who follows it for the agency; the chief of office where
+   * who gave it has left. Nobody where an agency above gave it: that one is told on its own side.
+   */
+  async giversOf(tx: EntityManager, agencyId: string, turn: Turn): Promise<string[]> {
+    const { about, giverId, followerId } = turn;
+    if (about === 'task' || (about === 'directive' && giverId === null)) return [];
+    const giver = giverId === null ? null : await this.people.user(tx, agencyId, giverId);
+    const holds = giver && giver.posts.length > 0;
+    const givers = holds ? [giver.id] : idsOf(await this.people.withRole(tx, agencyId, 'chief_of_office'));
+    const follower = followerId === null ? null : await this.people.user(tx, agencyId, followerId);
+    return [...new Set(follower ? [...givers, follower.id] : givers)];
+  }
+
+  /** Those up the line who are told that a turn is late; never those whose turn it is, or who gave a part and hear of it so. */
   async above(tx: EntityManager, agencyId: string, turn: Turn, level: Level): Promise<string[]> {
     const holders = await this.assignees(tx, agencyId, turn);
+    const givers = turn.isPart ? await this.giversOf(tx, agencyId, turn) : [];
     const found = await this.onLevel(tx, agencyId, turn, level);
-    return [...new Set(found)].filter((id) => !holders.includes(id));
+    return [...new Set(found)].filter((id) => !holders.includes(id) && !givers.includes(id));
   }
 
   private async onLevel(tx: EntityManager, agencyId: string, turn: Turn, level: Level): Promise<string[]> {

@@ -33,12 +33,15 @@ export class RemindersConsumer implements Consumer {
       const wall = await wallOf(tx, agencyId);
       if (turn.dueOn !== payload.dueOn) return this.deadlines.plan(tx, agencyId, turn, wall);
       const level = LEVELS.find((known) => known === payload.level);
+      const isBelow = turn.about === 'part';
       const people = level
         ? await this.recipients.above(tx, agencyId, turn, level)
-        : await this.recipients.holdersOf(tx, agencyId, turn);
+        : isBelow
+          ? await this.recipients.giversOf(tx, agencyId, turn)
+          : await this.recipients.holdersOf(tx, agencyId, turn);
       const tiding = {
         kind:
-          topic === ESCALATED
+          topic === ESCALATED || isBelow
             ? ('escalated' as const)
             : topic === PASSED
               ? ('overdue' as const)
@@ -50,6 +53,12 @@ export class RemindersConsumer implements Consumer {
         dueOn: turn.dueOn,
       };
       await this.book.tell(tx, agencyId, people, tiding, wall);
+      if (topic === PASSED && turn.isPart && !isBelow) {
+        // Who gave a part is told each time when its lead is.
+        const givers = await this.recipients.giversOf(tx, agencyId, turn);
+        const others = givers.filter((id) => !people.includes(id));
+        await this.book.tell(tx, agencyId, others, { ...tiding, kind: 'escalated' }, wall);
+      }
       if (topic === PASSED) await this.deadlines.continue(tx, agencyId, turn, wall);
     });
   }

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Deadlines } from './deadlines';
 import { NotificationBook } from './notification-book';
 import { Recipients } from './recipients';
-import { turnOf, wallOf, type Turn, type Wall } from './turn.queries';
+import { turnOf, wallOf, type News, type Turn, type Wall } from './turn.queries';
 
 /** More pressing than this is urgent (khẩn): it goes at once, whatever the hour. */
 const USUAL_RANK = 4;
@@ -17,6 +17,7 @@ const OPENED: readonly string[] = [
   'directive-task.received',
   'directive-task.adjust',
 ];
+const keyOf = ({ id }: News) => `news:${id}`;
 const EXTENDED: readonly string[] = ['task.extended', 'directive-task.extend'];
 
 /** Follows each turn: sets its timers when it begins or its deadline moves, takes them away when it ends, and tells whose it is. */
@@ -35,14 +36,19 @@ export class TurnsConsumer implements Consumer {
 
   work({ event: { agencyId, subjectId, topic, payload } }: Work): Promise<Commit> {
     return Promise.resolve(async (tx) => {
-      const turn = await turnOf(tx, agencyId, subjectId);
+      // What is about a part that an agency below has, names it.
+      const { childId } = payload;
+      const turn = await turnOf(tx, agencyId, typeof childId === 'string' ? childId : subjectId);
       if (!turn) return;
       const wall = await wallOf(tx, agencyId);
       // A turn that was open before there were timers is watched from now on only.
       const setAt = payload.since === 'now' ? `${wall.day} ${wall.time}` : turn.setAt;
       await this.deadlines.plan(tx, agencyId, { ...turn, setAt }, wall);
-      if (!turn.open) await this.book.settle(tx, agencyId, turn);
-      else if (OPENED.includes(topic)) await this.opened(tx, agencyId, turn, wall);
+      const news = turn.news === null ? [] : [keyOf(turn.news)];
+      await this.book.settle(tx, agencyId, turn, news, !turn.open);
+      if (turn.news) await this.became(tx, agencyId, turn, turn.news, wall);
+      if (!turn.open || turn.about === 'part') return;
+      if (OPENED.includes(topic)) await this.opened(tx, agencyId, turn, wall);
       else if (EXTENDED.includes(topic)) await this.extended(tx, agencyId, turn, wall);
       else if (topic === 'directive-task.send_back') await this.returned(tx, agencyId, turn, wall);
     });
@@ -59,6 +65,23 @@ export class TurnsConsumer implements Consumer {
       urgent: isUrgent(turn),
       dueOn: turn.dueOn,
     };
+    await this.book.tell(tx, agencyId, others, tiding, wall);
+  }
+
+  /** Reported, asked for another day, completed: who gave it is told. Stopped: who has it. Never who did it themselves. */
+  private async became(tx: EntityManager, agencyId: string, turn: Turn, news: News, wall: Wall): Promise<void> {
+    if (turn.isStopped && turn.about === 'part') return;
+    const people = turn.isStopped
+      ? await this.recipients.holdersOf(tx, agencyId, turn)
+      : await this.recipients.giversOf(tx, agencyId, turn);
+    const tiding = {
+      kind: turn.isStopped ? ('task_stopped' as const) : ('report_in' as const),
+      key: keyOf(news),
+      subject: turn,
+      urgent: isUrgent(turn),
+      dueOn: turn.dueOn,
+    };
+    const others = people.filter((id) => id !== news.by);
     await this.book.tell(tx, agencyId, others, tiding, wall);
   }
 

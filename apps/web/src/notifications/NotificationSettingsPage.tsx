@@ -11,7 +11,17 @@ import { PushBrowsers } from './PushBrowsers';
 import { ReminderRuleForm } from './ReminderRuleForm';
 import { settingsQuery, useChangeSettings } from './notifications.queries';
 
-const KINDS = ['task_new', 'task_info', 'task_extended', 'due_soon', 'overdue', 'escalated', 'meeting_sent'] as const;
+const KINDS = [
+  'task_new',
+  'task_info',
+  'task_extended',
+  'due_soon',
+  'overdue',
+  'escalated',
+  'meeting_sent',
+  'report_in',
+  'task_stopped',
+] as const;
 const CHANNELS = ['email', 'push'] as const;
 const CHOICES = ['now', 'digest', 'off'] as const;
 

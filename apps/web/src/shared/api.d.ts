@@ -4362,6 +4362,12 @@ export interface components {
                     /** @enum {string} */
                     push: "now" | "digest" | "off";
                 };
+                report_in: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
                 task_extended: {
                     /** @enum {string} */
                     email: "now" | "digest" | "off";
@@ -4375,6 +4381,12 @@ export interface components {
                     push: "now" | "digest" | "off";
                 };
                 task_new: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+                task_stopped: {
                     /** @enum {string} */
                     email: "now" | "digest" | "off";
                     /** @enum {string} */
@@ -6873,7 +6885,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "task_new" | "task_info" | "task_extended" | "due_soon" | "overdue" | "escalated" | "meeting_sent";
+            kind: "task_new" | "task_info" | "task_extended" | "due_soon" | "overdue" | "escalated" | "meeting_sent" | "report_in" | "task_stopped";
             numberSymbol: string | null;
             seenAt: string | null;
             /** Format: uuid */
@@ -6912,6 +6924,12 @@ export interface components {
                     /** @enum {string} */
                     push: "now" | "digest" | "off";
                 };
+                report_in: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
                 task_extended: {
                     /** @enum {string} */
                     email: "now" | "digest" | "off";
@@ -6925,6 +6943,12 @@ export interface components {
                     push: "now" | "digest" | "off";
                 };
                 task_new: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+                task_stopped: {
                     /** @enum {string} */
                     email: "now" | "digest" | "off";
                     /** @enum {string} */

@@ -38,6 +38,8 @@ export const enNotifications: Pick<Dictionary, 'notifications'> = {
       overdue: 'Overdue',
       escalated: 'Overdue work to follow up',
       meeting_sent: 'Sent to a meeting in place of somebody',
+      report_in: 'Report on a task you gave',
+      task_stopped: 'Task stopped',
     },
     digestAt: 'Digest {{n}} at',
     quietFrom: 'Quiet from',

@@ -109,7 +109,7 @@ export const viDirectives = {
     follower: 'Người theo dõi',
     toWhole: 'Nhiệm vụ chung',
     withWhole: 'dừng theo nhiệm vụ chung',
-    stopsParts_other: 'Dừng nhiệm vụ này cũng dừng {{count}} phần việc chưa xong, kể cả ở cơ quan cấp dưới.',
+    stopsParts: 'Dừng nhiệm vụ này cũng dừng {{count}} phần việc chưa xong, kể cả ở cơ quan cấp dưới.',
     formerText: 'nội dung cũ: {{text}}',
     parts: 'Phần việc ({{done}}/{{all}} đã hoàn thành)',
   },

@@ -35,6 +35,8 @@ export const viNotifications = {
       overdue: 'Quá hạn',
       escalated: 'Việc quá hạn cần đôn đốc',
       meeting_sent: 'Được cử dự thay',
+      report_in: 'Báo cáo, đề nghị về nhiệm vụ đã giao',
+      task_stopped: 'Nhiệm vụ đã dừng',
     },
     digestAt: 'Bản tổng hợp {{n}} lúc',
     quietFrom: 'Yên tĩnh từ',
