@@ -5,7 +5,6 @@ import { DirectivesJobs, HandDownsConsumer } from '@vanthu/directives';
 import { DocumentsJobs, LikenessConsumer, OrphansConsumer } from '@vanthu/documents';
 import { IntakeJobs } from '@vanthu/intake';
 import {
-  ConfirmationsConsumer,
   DigestsConsumer,
   MessengerConsumer,
   NotificationsJobs,
@@ -48,7 +47,6 @@ export class WorkerModule {
             RemindersConsumer,
             DigestsConsumer,
             MessengerConsumer,
-            ConfirmationsConsumer,
             DraftSilenceConsumer,
             HandDownsConsumer,
             NoticesConsumer,
