@@ -18,6 +18,9 @@ const FIELDS = {
   recipients: ['recipients', 'recipients'],
   urgency: ['urgency', 'urgency'],
   secrecy: ['secrecy', 'secrecy'],
+  stampOwner: ['stampOwner', 'owner'],
+  stampNumber: ['stampNumber', 'number'],
+  stampDate: ['stampedOn', 'date'],
 } as const satisfies Record<string, readonly [keyof PageHead, string]>;
 export type CountedField = keyof typeof FIELDS;
 
@@ -58,7 +61,7 @@ export const scoreFields = (
   const head = readPageHead(pages);
   return (Object.keys(FIELDS) as CountedField[]).flatMap((field) => {
     const [ours, theirs] = FIELDS[field];
-    const wanted = truth[theirs];
+    const wanted = field.startsWith('stamp') ? stampedAs(truth, theirs) : truth[theirs];
     if (wanted === undefined) return [];
     const [right, proposed] = [asText(wanted), asText(head[ours]?.value)];
     return [
@@ -71,6 +74,15 @@ export const scoreFields = (
       },
     ];
   });
+};
+
+/** What the arrival stamp says, null where there is none, undefined where the truth does not tell. */
+const stampedAs = ({ scan }: FieldTruth, name: string): unknown => {
+  if (!isTruth(scan) || scan.incoming_stamp === undefined) return undefined;
+  if (!isTruth(scan.incoming_stamp)) return null;
+  const value = scan.incoming_stamp[name];
+  const [day, month, year] = name === 'date' ? String(value).split('/') : [];
+  return year === undefined ? value : `${year}-${month?.padStart(2, '0') ?? ''}-${day?.padStart(2, '0') ?? ''}`;
 };
 
 const asText = (value: unknown): string | null => {

@@ -86,16 +86,16 @@ export const together = (scores: Score[]): Score => {
 
 /** Character errors, in per cent, no scan may pass: what was measured, and a little room. */
 export const CEILINGS: Record<string, number> = {
-  '01': 2.5,
-  '02': 4.5,
+  '01': 1.5,
+  '02': 1,
   '03': 1.5,
-  '04': 2.5,
+  '04': 1.5,
   '05': 1.5,
   '06': 1.5,
-  '07': 5,
+  '07': 1.5,
   '08': 2,
   '09': 1.5,
   '10': 1.5,
-  '11': 8,
+  '11': 3,
   '12': 4.5,
 };

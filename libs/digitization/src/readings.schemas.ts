@@ -59,7 +59,7 @@ export const ReadPageWithWords = z
           .tuple([z.number(), z.number(), z.number(), z.number()])
           .describe('left, top, right, bottom in fractions of the upright page image'),
         confidence: z.number(),
-        line: z.int(),
+        line: z.int().describe('of the text, from 0; -1 for the words of the arrival stamp, which are no part of it'),
       }),
     ),
   })

@@ -1,4 +1,4 @@
-import type { ReadPage, ReadWord } from '../reading/read-page';
+import { STAMP_LINE, type ReadPage, type ReadWord } from '../reading/read-page';
 import { chanceOfAll, type Agreement } from './certainty.rules';
 
 /** What the head needs of a page: pages that come back from the database have no picture. */
@@ -27,8 +27,9 @@ export type HeadField = {
 export const headLines = (page: HeadPage): HeadLine[] => {
   const lines: HeadLine[] = [];
   let run: ReadWord[] = [];
-  const gaps = widestGaps(page.words);
-  for (const word of page.words) {
+  const own = page.words.filter(({ line }) => line !== STAMP_LINE);
+  const gaps = widestGaps(own);
+  for (const word of own) {
     const last = run.at(-1);
     if (last && (last.line !== word.line || word.box[0] - last.box[2] > (gaps.get(word.line) ?? 0))) {
       lines.push(lineOf(page.page, run));

@@ -2,6 +2,7 @@ import { folded, isDateLine, isMotto } from '../reading/folded.rules';
 import { abbreviationsOf, areJoint } from './agencies.rules';
 import { findAgencies, nameField, nameOf } from './agency-block';
 import { readAddressees, readRecipients } from './addressees';
+import { readArrivalStamp, type ArrivalStamp } from './arrival-stamp';
 import { distance } from './closeness.rules';
 import { DOCUMENT_TYPES, type DocumentType } from './document-types';
 import { fieldFrom, headLines, isCapitals, joinTexts, type HeadField, type HeadLine, type HeadPage } from './head-line';
@@ -31,7 +32,7 @@ export type PageHead = {
   secrecy: HeadField | null;
   addressees: HeadField | null;
   recipients: HeadField | null;
-};
+} & ArrivalStamp;
 
 /** Lines of a page that can belong to its head. */
 const HEAD_LINES = 40;
@@ -71,6 +72,7 @@ export const readPageHead = (pages: readonly HeadPage[], types: readonly Documen
     addressees: readAddressees(lines),
     recipients: readRecipients(last),
     ...readSignature(last),
+    ...readArrivalStamp(written),
   };
 };
 

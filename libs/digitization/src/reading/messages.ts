@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { STAMP_LINE } from './read-page';
 import { UNREADABLE } from './unreadable-file';
 
 /**
@@ -12,7 +13,7 @@ const word = z.object({
   text: z.string().min(1).max(500),
   box: z.tuple([fraction, fraction, fraction, fraction]),
   confidence: z.number().min(0).max(1),
-  line: z.int().min(0),
+  line: z.int().min(STAMP_LINE),
 });
 
 const page = z.object({

@@ -2,7 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 import type { FromChild, ToChild } from './messages';
-import { DEFAULT_LIMITS, type ReadableFile, type ReadingLimits, type ReadPage } from './read-page';
+import { DEFAULT_LIMITS, STAMP_LINE, type ReadableFile, type ReadingLimits, type ReadPage } from './read-page';
 import type { ReaderProcess } from './reader-process';
 import { withReader } from './readers';
 import { UnreadableFile } from './unreadable-file';
@@ -83,7 +83,7 @@ export const makeSearchablePdf = async (
     const ask = withinLimits(reader, limits, options.signal);
     await ask({ kind: 'make-pdf', ...file, outPath, megapixels: limits.megapixels });
     for (const { page, rotation, skew, source, words } of pages.toSorted((a, b) => a.page - b.page)) {
-      const bare = words.map(({ text, box }) => ({ text, box }));
+      const bare = words.filter(({ line }) => line !== STAMP_LINE).map(({ text, box }) => ({ text, box }));
       await ask({ kind: 'text', page: { page, rotation, skew, source, words: bare } });
     }
     const said = await ask({ kind: 'finish' });

@@ -5,9 +5,12 @@ export type ReadWord = {
   box: [number, number, number, number];
   /** What the engine believes, 0 to 1; the text layer of a born-digital file counts as 1. */
   confidence: number;
-  /** Words with the same number stand on one line of `text`; lines count from 0 in reading order. */
+  /** Words with the same number stand on one line of `text`; lines count from 0 in reading order. See `STAMP_LINE`. */
   line: number;
 };
+
+/** The words of the arrival stamp (dấu ĐẾN) are no part of the document's text. */
+export const STAMP_LINE = -1;
 
 /**
  * One page, read. "Upright" means turned by `rotation` and then straightened by `skew`:

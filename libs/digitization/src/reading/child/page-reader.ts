@@ -1,4 +1,5 @@
 import type { ReadPage } from '../read-page';
+import { takeArrivalStamp } from './arrival-stamp';
 import { findFramedMarks } from './framed-marks';
 import { findLie, inkShare, type Lie } from './levelling';
 import { asPageWords, meanConfidence } from './page-text';
@@ -44,10 +45,12 @@ export const readPicture = async (
   const inked = async () => straighten(await turn(flattenPaper(withRed(raster)), upright.rotation), upright.skew);
   const lines = await withSecondLook(upright.lines, upright.grey, raster.dpi, recognizer);
   const marks = await findFramedMarks(lines, inked, raster.dpi, recognizer);
+  const { lines: own, stamp } = takeArrivalStamp(lines);
   const { text, words, confidence } = asPageWords(
-    inReadingOrder([...lines, ...marks], width, findTables(upright.grey, raster.dpi)),
+    inReadingOrder([...own, ...marks], width, findTables(upright.grey, raster.dpi)),
     { width, height },
     limits,
+    stamp,
   );
   return {
     page,

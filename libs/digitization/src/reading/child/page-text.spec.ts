@@ -34,6 +34,16 @@ describe('the text of a page', () => {
     expect(asPageWords([many], SIZE, { textLength: 23, words: 100 }).text).toBe('mười mười mười mười');
   });
 
+  it('has the words of the arrival stamp beside it, in no line', () => {
+    const { text, words } = asPageWords([[token('Kính')]], SIZE, LIMITS, [token('ĐẾN'), token('Số:')]);
+    expect(text).toBe('Kính');
+    expect(words.map(({ text: word, line }) => [word, line])).toEqual([
+      ['Kính', 0],
+      ['ĐẾN', -1],
+      ['Số:', -1],
+    ]);
+  });
+
   it('keeps boxes on the page whatever the engine says', () => {
     const { words } = asPageWords([[token('rìa', { x0: -40, x1: 1_700, confidence: 1.3 })]], SIZE, LIMITS);
     expect(words[0]).toMatchObject({ box: [0, 0.05, 1, 0.07], confidence: 1 });

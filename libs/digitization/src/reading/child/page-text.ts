@@ -1,16 +1,17 @@
-import type { ReadWord } from '../read-page';
+import { STAMP_LINE, type ReadWord } from '../read-page';
 import type { Token } from './recognizer';
 
 export type PageWords = { text: string; words: ReadWord[]; confidence: number };
 
 /**
  * Makes text and words of lines in reading order: composed characters (NFC), no control characters,
- * no more than the page may have.
+ * no more than the page may have. The words of the stamp come last and are in no line.
  */
 export const asPageWords = (
   lines: Token[][],
   size: { width: number; height: number },
   limits: { textLength: number; words: number },
+  stamp: Token[] = [],
 ): PageWords => {
   const words: ReadWord[] = [];
   const texts: string[] = [];
@@ -26,7 +27,13 @@ export const asPageWords = (
     }
     if (kept.length > 0) texts.push(kept.join(' '));
   }
-  return { text: texts.join('\n'), words, confidence: meanConfidence(words) };
+  const confidence = meanConfidence(words);
+  for (const token of stamp.slice(0, Math.max(0, limits.words - words.length))) {
+    const text = clean(token.text);
+    if (text === '') continue;
+    words.push({ text, box: boxOf(token, size), confidence: clamp(token.confidence), line: STAMP_LINE });
+  }
+  return { text: texts.join('\n'), words, confidence };
 };
 
 /** Mean of the words, weighted by length: a page of good text is not spoiled by a scribble of six dots. */
