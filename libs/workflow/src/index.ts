@@ -21,7 +21,7 @@ export { RouteCases, seedRoutes } from './routes';
 export { DraftsApi, DraftsJobs, DraftsModule } from './drafts/drafts.module';
 export { DraftSilenceConsumer } from './drafts/draft-silence.consumer';
 export { DraftsService } from './drafts/drafts.service';
-export type { DraftView } from './drafts/drafts.schemas';
+export type { DraftView } from './drafts/draft-views.schemas';
 export { DraftReviewService } from './drafts/draft-review.service';
 export { advance, replay, RouteDefinition, start, type LogEntry, type RouteEvent, type RouteState } from './routes';
 export { currentOf, DraftBook } from './drafts/draft-book';

@@ -6,7 +6,8 @@ import type { EntityManager } from 'typeorm';
 import { otherVersion } from './draft.problems';
 import type { DraftState } from './draft.rules';
 import { draftPolicy, type DraftFacts } from './drafts.policy';
-import type { ChangeDraft, DraftPage, DraftView, NewDraft } from './drafts.schemas';
+import type { DraftView } from './draft-views.schemas';
+import type { ChangeDraft, DraftPage, NewDraft } from './drafts.schemas';
 
 /** A draft with whose turns it has or had; the newest version last. */
 export type DraftRow = Omit<DraftView, 'current' | 'route' | 'tasks' | 'actions' | 'drafter'> &

@@ -8,7 +8,8 @@ import { holds } from '../routes/conditions';
 import { isAct, isChoice, isParallel, type ActStep } from '../routes/definition';
 import type { DraftRow } from './draft-book';
 import { caseDraftOf } from './draft-road';
-import type { ChangeDraft, DraftPrefill, DraftRouteView, NewDraft } from './drafts.schemas';
+import type { DraftPrefill, DraftRouteView } from './draft-views.schemas';
+import type { ChangeDraft, NewDraft } from './drafts.schemas';
 
 const wrong = (pointer: string) => invalidInput({ errors: [{ pointer, message: 'no such thing in the agency' }] });
 

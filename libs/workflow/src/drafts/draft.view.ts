@@ -4,7 +4,7 @@ import { currentOf, type DraftRow, type DraftTaskRow } from './draft-book';
 import { answersOf } from './draft.rules';
 import { isForwardable } from './draft-routing.rules';
 import { draftActions } from './drafts.policy';
-import type { DraftLine, DraftView } from './drafts.schemas';
+import type { DraftLine, DraftView } from './draft-views.schemas';
 
 export function lineOf(actor: Actor, draft: DraftRow): DraftLine {
   const { number, sha256, at, author } = currentOf(draft);

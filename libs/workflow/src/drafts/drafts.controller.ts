@@ -11,24 +11,26 @@ import { DraftRegistrationService } from './draft-registration.service';
 import { DraftReviewService } from './draft-review.service';
 import { DraftRoutingService } from './draft-routing.service';
 import {
+  DraftList,
+  DraftPrefill,
+  DraftRouteView,
+  DraftView,
+  RegisteredDraftView,
+  StoredDraftFile,
+} from './draft-views.schemas';
+import {
   ChangeDraft,
   DraftAnswer,
   DraftComment,
   DraftForwarding,
-  DraftList,
   DraftPage,
-  DraftPrefill,
   DraftRegistration,
-  DraftRouteView,
   DraftStep,
   DraftSubmission,
-  DraftView,
   DraftWithdrawal,
   NewDraft,
   NewDraftVersion,
   OpinionRequest,
-  RegisteredDraftView,
-  StoredDraftFile,
 } from './drafts.schemas';
 import { DraftsService } from './drafts.service';
 

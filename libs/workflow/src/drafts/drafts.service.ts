@@ -12,16 +12,8 @@ import { sameBytes } from './draft.problems';
 import { reopens } from './draft.rules';
 import { lineOf, present } from './draft.view';
 import { draftPolicy, mayDraft } from './drafts.policy';
-import type {
-  ChangeDraft,
-  DraftLine,
-  DraftPage,
-  DraftPrefill,
-  DraftRouteView,
-  DraftView,
-  NewDraft,
-  NewDraftVersion,
-} from './drafts.schemas';
+import type { DraftLine, DraftPrefill, DraftRouteView, DraftView } from './draft-views.schemas';
+import type { ChangeDraft, DraftPage, NewDraft, NewDraftVersion } from './drafts.schemas';
 
 /** Drafts (dự thảo văn bản đi): written, changed, given new versions, and read. Decree 30/2020/NĐ-CP, art. 10 and 11. */
 @Injectable()
