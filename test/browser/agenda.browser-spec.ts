@@ -21,12 +21,22 @@ describeWith('chromium', 'the calendar of the week', () => {
 
   /** The invitation of the house (meeting on Thursday 9/11/2017, 07:30), received and registered. */
   const anInvitation = async (): Promise<string> => {
+    const { clerk, id } = await received('08', {
+      numberSymbol: '26/GM-PNV',
+      issuedOn: '2017-11-02',
+      docType: 'Giấy mời',
+      subject: 'Dự Hội nghị tập huấn nghiệp vụ văn thư, lưu trữ năm 2017',
+    });
+    await readBy(clerk, id);
+    return id;
+  };
+  const received = async (scan: string, more: object) => {
     const clerk = new Client(province.program.url, 'vanthu.snv', province.password('vanthu.snv'));
     await clerk.signIn();
     const key = () => ({ 'idempotency-key': randomUUID() });
-    const bytes = readFileSync(scanCalled('08').born.path);
+    const bytes = readFileSync(scanCalled(scan).born.path);
     const pdf = { ...key(), 'content-type': 'application/pdf' };
-    const file = await clerk.insist<{ id: string }>('POST', '/files?name=giay-moi.pdf', bytes, pdf);
+    const file = await clerk.insist<{ id: string }>('POST', '/files?name=van-ban.pdf', bytes, pdf);
     const files = { fileIds: [file.id] };
     const { id, version } = await clerk.insist<Received>('POST', '/incoming-documents', files, key());
     const registers = (await (await clerk.send('GET', '/registers?flow=incoming')).json()) as {
@@ -34,17 +44,13 @@ describeWith('chromium', 'the calendar of the week', () => {
     };
     const registration = {
       registerId: registers.items[0]!.id,
-      numberSymbol: '26/GM-PNV',
-      issuedOn: '2017-11-02',
       issuer: 'Phòng Nội vụ huyện Sông Trầm',
-      docType: 'Giấy mời',
-      subject: 'Dự Hội nghị tập huấn nghiệp vụ văn thư, lưu trữ năm 2017',
       urgency: 'normal',
+      ...more,
     };
     const seen = { ...key(), 'if-match': `"${version.toString()}"` };
     await clerk.insist('PUT', `/incoming-documents/${id}/registration`, registration, seen);
-    await readBy(clerk, id);
-    return id;
+    return { clerk, id };
   };
   /** The text layer is read a moment after the file came in. */
   const readBy = async (clerk: Client, id: string): Promise<void> => {
@@ -100,6 +106,29 @@ describeWith('chromium', 'the calendar of the week', () => {
     await chief.getByRole('heading', { name: /^Tuần 45/ }).waitFor();
     expect(await seriousFaults(chief)).toEqual([]);
     await picture(chief, 'agenda');
+  });
+
+  it('proposes what a notice asks of the calendar, and changes nothing before it is pressed', async () => {
+    await received('02', {
+      numberSymbol: '30/TB-PNV',
+      issuedOn: '2017-11-06',
+      docType: 'Thông báo',
+      subject: 'Về việc hoãn Hội nghị theo Giấy mời số 26/GM-PNV ngày 02/11/2017',
+    });
+    const chief = await province.signedIn('chanhvp.snv');
+    await goTo(chief, '/agenda?on=2017-11-09');
+    const panel = chief.getByRole('list', { name: 'Có 1 thông báo hoãn, hủy, đổi lịch chờ quyết định' });
+    await panel.waitFor();
+    expect(await seriousFaults(chief)).toEqual([]);
+    const subject = 'Dự Hội nghị tập huấn nghiệp vụ văn thư, lưu trữ năm 2017';
+    await panel.getByRole('link', { name: subject }).click();
+    await chief.getByRole('heading', { level: 1, name: subject }).waitFor();
+    await chief.getByText('Đã xác nhận').waitFor();
+    await chief.getByRole('button', { name: `Hoãn lịch: ${subject}` }).click();
+    await chief.getByText('Lý do: Theo thông báo hoãn, đổi lịch của nơi mời').waitFor();
+    await panel.waitFor({ state: 'detached' });
+    await chief.getByRole('button', { name: 'Xác nhận' }).click();
+    await chief.getByText('Lý do:').waitFor({ state: 'detached' });
   });
 
   it('goes from week to week by keys, and is a list of days on a phone', async () => {

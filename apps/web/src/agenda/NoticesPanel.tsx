@@ -21,15 +21,13 @@ export function NoticesPanel({ entryId }: { entryId?: string }) {
   const { data = [] } = useQuery({ ...noticesQuery, enabled: keeps });
   const notices = data.filter(({ entry }) => entryId === undefined || entry.id === entryId);
   if (!keeps || notices.length === 0) return null;
+  const title = t('agenda.noticed.title', { count: notices.length });
   return (
-    <Alert
-      color="yellow"
-      variant="light"
-      mb="sm"
-      icon={<IconAlertTriangle aria-hidden />}
-      title={t('agenda.noticed.title', { count: notices.length })}
-    >
-      <List listStyleType="none" spacing="sm" aria-label={t('agenda.noticed.title', { count: notices.length })}>
+    <Alert color="yellow" variant="light" mb="sm" role="status" icon={<IconAlertTriangle aria-hidden />}>
+      <Text size="sm" fw={600} mb={4}>
+        {title}
+      </Text>
+      <List listStyleType="none" spacing="sm" aria-label={title}>
         {notices.map((notice) => (
           <List.Item key={`${notice.id}${notice.entry.version.toString()}`}>
             <Notice notice={notice} />
