@@ -325,27 +325,6 @@ describe('undoing', () => {
   });
 });
 
-describe('reopening', () => {
-  it('is the word of the head of the lead unit or of a leader, and gives the matter to its handler again', async () => {
-    for (const superior of [office.head, office.leader]) {
-      const document = await aDocument(api, office, 'completed');
-      for (const other of [office.otherHead, office.specialist, office.chief]) {
-        await expect(
-          acts.reopening.reopen(await other.actor(), document.id, { reason: 'Thử', dueOn: null }),
-        ).rejects.toMatchObject({ status: 403 });
-      }
-      await acts.reopening.reopen(await superior.actor(), document.id, { reason: 'Trả lời chưa đủ', dueOn: null });
-      expect(await acts.stateOf(document.id)).toBe('assigned');
-      expect(await acts.open(document.id)).toContainEqual(
-        expect.objectContaining({ kind: 'handle', assigneeUserId: office.specialist.user.id }),
-      );
-      await expect(
-        acts.reopening.reopen(await superior.actor(), document.id, { reason: 'Lại', dueOn: null }),
-      ).rejects.toMatchObject({ status: 409 });
-    }
-  });
-});
-
 describe('an act on what was seen', () => {
   it('is refused when fields were corrected since, and named', async () => {
     const document = await aDocument(api, office, 'proposed');

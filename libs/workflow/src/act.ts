@@ -21,6 +21,8 @@ export type Content = {
   readonly body: NewEntry['body'];
   /** The deadline that the subject gets with it. */
   readonly dueOn?: string | null | undefined;
+  /** The deadline that the subject has again, since the instruction that changed it does not stand. */
+  readonly dueAgain?: string | null | undefined;
   /** The subject's deadline is moved to this day. */
   readonly extendsTo?: string | undefined;
   /** People who are told of it beside those who get or lose a turn. */

@@ -6,6 +6,7 @@ import { AdHoc } from './ad-hoc';
 import type { NewDecision } from './decisions.schemas';
 import { Distributions } from './distributions';
 import { Extensions } from './extensions';
+import { deadlineFalling } from './former-deadline';
 import { decide } from './route.rules';
 import { Seen } from './seen';
 import { assigneeOf, TaskBook, type Assignee, type NewTask } from './task-book';
@@ -47,7 +48,7 @@ export class Contents {
         return { opens: [], body: { outcome, text, replyNumberSymbol } };
       }
       case 'return':
-        return { opens: await this.before(act), body: { reason: input.reason } };
+        return this.returned(act, input.reason);
       case 'pass':
         return this.adHoc.passed(act, input);
       case 'consult':
@@ -76,6 +77,14 @@ export class Contents {
     if (input.kind !== 'grant_extension') return;
     const { dueOn, formerOn } = body;
     await this.extensions.note(act, String(dueOn), typeof formerOn === 'string' ? formerOn : null);
+  }
+
+  private async returned(act: Act, reason: string): Promise<Content> {
+    const opens = await this.before(act);
+    const falling = await deadlineFalling(act.tx, act.all, act.task);
+    if (!falling) return { opens, body: { reason } };
+    const { dueAgain, formerOn } = falling;
+    return { opens, body: { reason, formerOn }, dueAgain };
   }
 
   /** A return goes to whoever had the turn before: the newest task of the kind that the route names. */

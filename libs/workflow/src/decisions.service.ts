@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { Contents } from './contents';
 import { DecisionBook } from './decision-book';
 import type { DecisionView, NewDecision } from './decisions.schemas';
+import { deadlineBefore } from './former-deadline';
 import { Rights } from './rights';
 import { decide } from './route.rules';
 import { takeBack } from './undo.rules';
@@ -58,12 +59,16 @@ export class DecisionsService {
     const consequence = decide(all, task, kind);
     await this.contents.requireSeen(tx, actor, task, input);
     const act = { tx, actor, authority, id: newId(), all, task };
-    const { opens, body, dueOn, extendsTo, tells } = await this.contents.of(act, input);
+    const { opens, body, dueOn, dueAgain, extendsTo, tells } = await this.contents.of(act, input);
     return this.turns.write(tx, actor, {
       id: act.id,
       entry: { subject: subjectOf(task), taskId, kind, authority, seenSha256, body },
       step: consequence.step,
-      fields: { ...(dueOn ? { dueOn } : {}), ...('reason' in input ? { reason: input.reason } : {}) },
+      fields: {
+        ...(dueOn ? { dueOn } : {}),
+        ...(dueAgain === undefined ? {} : { dueOn: dueAgain }),
+        ...('reason' in input ? { reason: input.reason } : {}),
+      },
       opens,
       ...(consequence.closes ? { closes: task } : {}),
       withdraws: all.filter(({ id }) => consequence.withdraws.includes(id)),
@@ -82,10 +87,12 @@ export class DecisionsService {
       const authority = await this.rights.on(tx, actor, all, task, 'withdraw');
       const entry = { subject: subjectOf(task), taskId, kind: 'withdraw', authority, seenSha256: null };
       const { dueOn, dueSetBy } = task;
+      const former = consequence.step === null ? undefined : await deadlineBefore(tx, actor.agencyId, task.closedBy);
       return this.turns.write(tx, actor, {
         id: newId(),
         entry: { ...entry, body: { decisionId: task.closedBy } },
         step: consequence.step,
+        ...(former === undefined ? {} : { fields: { dueOn: former } }),
         opens: consequence.opens.map((kind) => ({ kind, assignee: assigneeOf(task), dueOn, dueSetBy })),
         annuls: all.filter(({ id }) => consequence.withdraws.includes(id)),
       });

@@ -7,6 +7,7 @@ import { leadUnitOf, type Act, type Content } from './act';
 import { todayOf } from './days';
 import type { AssignInput, PlanInput } from './decisions.schemas';
 import { requireOpenDeadline, unitsOf } from './distribution.rules';
+import { deadlineOf } from './former-deadline';
 import { nobodyFor, type NewTask } from './task-book';
 
 export const unknownUnit: Raise<{ unitId: string }> = problem('workflow/unknown-unit', 422, {
@@ -52,13 +53,14 @@ export class Distributions {
     for (const unit of plan.cooperatingUnitIds) await grant(unit, 'cooperating');
     for (const unit of plan.informedUnitIds) await grant(unit, 'informed');
     const { dueOn } = plan;
+    const formerOn = await deadlineOf(tx, task);
     return {
       opens: [
         { kind: 'assign', assignee: { unit: plan.leadUnitId }, dueOn },
         ...plan.cooperatingUnitIds.map((unit): NewTask => ({ kind: 'cooperate', assignee: { unit }, dueOn })),
         ...plan.informedUnitIds.map((unit): NewTask => ({ kind: 'inform', assignee: { unit }, dueOn: null })),
       ],
-      body: bodyOf(plan),
+      body: { ...bodyOf(plan), formerOn },
       dueOn,
     };
   }

@@ -55,9 +55,9 @@ export class Reopening {
   }
 }
 
-/** Who closed the matter, or who is named now, has it again. */
+/** Who closed the matter, or who is named now, has it again; questions that its closing withdrew are nobody's turn. */
 export function formerHandler(all: readonly LockedTask[], userId?: string): Pick<NewTask, 'kind' | 'assignee'> {
   if (userId !== undefined) return { kind: 'handle', assignee: { user: userId } };
-  const last = all.findLast(({ closedKind }) => closedKind === 'complete');
+  const last = all.findLast(({ state, closedKind }) => state === 'done' && closedKind === 'complete');
   return last ? { kind: last.kind, assignee: assigneeOf(last) } : { kind: 'handle', assignee: { role: 'leader' } };
 }

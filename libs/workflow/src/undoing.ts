@@ -4,6 +4,7 @@ import type { Actor } from '@vanthu/identity';
 import { forbidden, newId, notFound, UnitOfWork } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import type { DecisionView } from './decisions.schemas';
+import { deadlineBefore } from './former-deadline';
 import { Rights } from './rights';
 import type { DecisionKind } from './route.words';
 import type { Subject } from './subject';
@@ -51,12 +52,12 @@ export class Undoing {
       const task = all.find(({ id }) => id === taskId);
       const entry = { subject, taskId, kind: 'undo', authority, seenSha256: null };
       const { accepted } = undoing;
-      const former = kind === 'give' ? decision.body.formerOn : undefined;
+      const former = await deadlineBefore(tx, actor.agencyId, decisionId);
       return this.turns.write(tx, actor, {
         id: newId(),
         entry: { ...entry, body: { decisionId, kind, formerOn: decision.body.dueOn ?? null } },
         step: undoing.step,
-        ...(typeof former === 'string' ? { fields: { dueOn: former } } : {}),
+        ...(former === undefined ? {} : { fields: { dueOn: former } }),
         annuls: all.filter(({ id }) => undoing.withdraws.includes(id)),
         restores: all.filter(({ id }) => undoing.restores.includes(id)),
         also: async () => {
