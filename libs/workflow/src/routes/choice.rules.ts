@@ -1,4 +1,5 @@
 import type { Locale } from '@vanthu/platform';
+import { isAct, nodesOf, type RouteDefinition } from './definition';
 import type { RouteFacts } from './engine.types';
 
 /** What a route is for. No type or no unit means: whichever. */
@@ -53,3 +54,9 @@ export function whyChosen(route: Named, asked: Asked, others: number, locale: Lo
     ? `Quy trình “${route.name}” được chọn vì ${made}${others > 0 ? `, sát hơn hoặc ưu tiên hơn ${n} quy trình khác cũng dùng được` : ''}.`
     : `The route “${route.name}” was chosen because ${made}${others > 0 ? `; it is closer or comes before ${n} other(s) that fit` : ''}.`;
 }
+
+/** Whether a route has a step at which the units are asked that a draft names. */
+export const asksUnits = ({ steps }: RouteDefinition): boolean =>
+  nodesOf(steps).some(
+    ({ node }) => isAct(node) && node.by.some((who) => 'relative' in who && who.relative === 'consulted_units'),
+  );

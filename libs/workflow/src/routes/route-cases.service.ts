@@ -3,14 +3,14 @@ import { PeopleService, type Person } from '@vanthu/identity';
 import { newId, Problem, type Locale } from '@vanthu/platform';
 import { calendarOf, momentOf, workingDaysAfter } from '@vanthu/registers';
 import type { EntityManager } from 'typeorm';
-import { chooseRoute, fits, whyChosen, type RouteScope } from './choice.rules';
+import { asksUnits, chooseRoute, fits, whyChosen, type RouteScope } from './choice.rules';
 import type { RouteDefinition } from './definition';
 import { advance, start } from './engine';
 import type { Advance, ClosedTurn, Ended, RouteEvent, RouteFacts, RouteState, Turn } from './engine.types';
 import { alreadyActed } from '../undo.rules';
 import { replay, type LogEntry, type Replayed } from './replay';
 import { RoutePeople, type Assignee } from './route-people';
-import { caseRunning, noCase, noRoute, nobodyForStep } from './routes.problems';
+import { asksNobody, caseRunning, noCase, noRoute, nobodyForStep } from './routes.problems';
 
 /** A draft as a route asks about it, by ids. */
 export type CaseDraft = {
@@ -102,6 +102,10 @@ export class RouteCases {
     const facts = await this.factsOf(tx, where.agencyId, draft);
     const chosen = await this.choose(tx, where.agencyId, facts, 'vi');
     if (!chosen) throw noRoute({ docType: draft.docType, unit: facts.unit });
+    if (draft.consultedUnitIds.length > 0 && !asksUnits(chosen.definition)) {
+      const errors = [{ pointer: '/consultedUnitIds', message: chosen.name }];
+      throw asksNobody({ route: chosen.name, errors });
+    }
     const begun = start(chosen.definition, facts);
     const running = await this.locked(tx, where.agencyId, draft.id);
     if (running?.state.ended === null) throw caseRunning({});

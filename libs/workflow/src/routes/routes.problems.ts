@@ -37,6 +37,22 @@ export const stepUnlawful: Raise<{ step: string; mistake: string }> = problem('w
   vi: { title: 'Bước thêm không hợp lệ', detail: 'Bước {step} không dùng được trong quy trình nào ({mistake}).' },
   en: { title: 'This step is not lawful', detail: 'No route may have the step {step} ({mistake}).' },
 });
+export const asksNobody: Raise<{ route: string; errors: readonly FieldError[] }> = problem(
+  'workflow/asks-nobody',
+  422,
+  {
+    vi: {
+      title: 'Quy trình không lấy ý kiến',
+      detail:
+        'Dự thảo nêu đơn vị được lấy ý kiến, nhưng quy trình "{route}" không có bước lấy ý kiến. Hãy bỏ các đơn vị này, hoặc nhờ người quản trị thêm bước lấy ý kiến.',
+    },
+    en: {
+      title: 'The route asks for no opinions',
+      detail:
+        'The draft names units to be asked, and the route "{route}" has no step that asks them. Leave them out, or have the step added to the route.',
+    },
+  },
+);
 export const noRoute: Raise<{ docType: string; unit: string }> = problem('workflow/no-route', 409, {
   vi: {
     title: 'Chưa có quy trình',

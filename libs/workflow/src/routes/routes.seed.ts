@@ -37,17 +37,25 @@ const opinions: RouteNode = {
 
 type Seed = { name: string; docTypes: string[]; priority: number; steps: RouteNode[] };
 
+const contentAndOpinions: RouteNode = {
+  id: 'fork',
+  title: 'Nội dung và ý kiến',
+  parallel: [[content], [opinions]],
+  join: 'all',
+};
+
 /**
  * What most offices do: content by the drafting unit, form by the office, approval by the leader (Decree
- * 30/2020/NĐ-CP, art. 11 and 12). A decision is shown to the units that it concerns while its content is checked.
+ * 30/2020/NĐ-CP, art. 11 and 12). A draft is shown to the units it names, if any, while its content is checked. Decisions
+ * have a route of their own, to be changed without touching the other.
  */
 const ROUTES: readonly Seed[] = [
-  { name: 'Công văn và văn bản khác', docTypes: [], priority: 0, steps: [content, form, approve] },
+  { name: 'Công văn và văn bản khác', docTypes: [], priority: 0, steps: [contentAndOpinions, form, approve] },
   {
     name: 'Quyết định',
     docTypes: ['quyet-dinh'],
     priority: 0,
-    steps: [{ id: 'fork', title: 'Nội dung và ý kiến', parallel: [[content], [opinions]], join: 'all' }, form, approve],
+    steps: [contentAndOpinions, form, approve],
   },
 ];
 
