@@ -7423,6 +7423,7 @@ export interface components {
                 /** @description left, top, right, bottom in fractions of the upright page image */
                 box: (number)[];
                 confidence: number;
+                /** @description of the text, from 0; -1 for the words of the arrival stamp, which are no part of it */
                 line: number;
                 text: string;
             }[];
