@@ -4,7 +4,7 @@ import { anAgency, aUser } from '../support/actors';
 import { testApp, type TestApp } from '../support/app';
 import { asRoot } from '../support/database';
 import { startMailServer, type MailServer } from '../support/mail-and-push';
-import { mailsFor, withMessengers } from '../support/messengers';
+import { confirms, mailsFor, withMessengers } from '../support/messengers';
 import { anOffice, aRegistered, type Colleague, type Document, type Office } from '../support/office';
 import { eventually } from '../support/platform';
 
@@ -199,6 +199,7 @@ describe('the reminders of a task from a directive', () => {
       quietUntil: '00:00',
     };
     expect((await chief.put('/notification-settings', settings, { 'if-match': '"0"' })).statusCode).toBe(200);
+    await confirms(api, mail.mails, 'xa@so.example');
     const handed = async (text: string) => {
       const { id } = await assigned(office.chief);
       const body = { agencyId: below.id, text, deadline: { kind: 'date', on: '2099-06-10' } };

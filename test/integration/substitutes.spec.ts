@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { TimersTimetable } from '@vanthu/platform';
 import { testApp, type TestApp } from '../support/app';
 import { startMailServer, startPushService, type MailServer, type PushService } from '../support/mail-and-push';
-import { mailsFor, withMessengers } from '../support/messengers';
+import { confirms, mailsFor, withMessengers } from '../support/messengers';
 import { anOffice, type Colleague, type Office } from '../support/office';
 import { eventually } from '../support/platform';
 
@@ -77,6 +77,7 @@ const hasAddress = async (who: Colleague, email: string) => {
     'if-match': `"${version.toString()}"`,
   });
   expect(answer.statusCode).toBe(200);
+  await confirms(api, mail.mails, email);
 };
 
 describe('who was sent to a meeting in place of another', () => {

@@ -70,5 +70,7 @@ const pages: RouteObject[] = [
 export const router = createBrowserRouter([
   // Open to whoever holds a paper, signed in or not.
   page('/check/:code', () => import('./prints/CheckPage').then((m) => m.CheckPage)),
+  // Open to whoever reads the mail, wherever that is.
+  page('/confirm-email', () => import('./notifications/ConfirmEmailPage').then((m) => m.ConfirmEmailPage)),
   { path: '/', Component: Desk, errorElement: <PageError />, hydrateFallbackElement: <span />, children: pages },
 ]);

@@ -42,4 +42,5 @@ export const subscriptions: Subscriptions = {
   'draft.turn-overdue': ['draft-silence'],
   'digest.due': ['digests'],
   'message.due': ['messenger'],
+  'email-confirmation.due': ['confirmations'],
 };

@@ -5,6 +5,7 @@ import { DirectivesJobs, HandDownsConsumer } from '@vanthu/directives';
 import { DocumentsJobs, LikenessConsumer, OrphansConsumer } from '@vanthu/documents';
 import { IntakeJobs } from '@vanthu/intake';
 import {
+  ConfirmationsConsumer,
   DigestsConsumer,
   MessengerConsumer,
   NotificationsJobs,
@@ -47,6 +48,7 @@ export class WorkerModule {
             RemindersConsumer,
             DigestsConsumer,
             MessengerConsumer,
+            ConfirmationsConsumer,
             DraftSilenceConsumer,
             HandDownsConsumer,
             NoticesConsumer,

@@ -1,5 +1,6 @@
 /** What people are told (thông báo), by which way and when; and the reminders of deadlines (nhắc hạn). */
 export { NotificationsApi, NotificationsJobs } from './notifications.module';
+export { ConfirmationsConsumer } from './confirmations.consumer';
 export { DigestsConsumer } from './digests.consumer';
 export { MessengerConsumer } from './messenger.consumer';
 export { RemindersConsumer } from './reminders.consumer';

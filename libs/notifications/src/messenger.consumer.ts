@@ -77,8 +77,8 @@ export class MessengerConsumer implements Consumer {
     );
     const common = { message, lines, locale: person?.locale ?? 'vi' };
     if (lines.length > 0 && subscriptionId === null) {
-      const { email } = await settingsOf(tx, agencyId, userId);
-      if (email !== null) return { ...common, to: email };
+      const { email, emailConfirmedAt } = await settingsOf(tx, agencyId, userId);
+      if (email !== null && emailConfirmedAt !== null) return { ...common, to: email };
     } else if (lines.length > 0) {
       const [browser] = await tx.query<Subscription[]>(
         `SELECT endpoint, p256dh, auth FROM push_subscription WHERE agency_id = $1 AND id = $2`,

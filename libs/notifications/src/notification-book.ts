@@ -150,7 +150,9 @@ export class NotificationBook {
   ): Promise<boolean> {
     if (this.config.VANTHU_URL === undefined) return false;
     if (channel === 'email')
-      return this.config.SMTP_URL !== undefined && settings.email !== null && settings.emailRefusedAt === null;
+      return (
+        this.config.SMTP_URL !== undefined && settings.emailConfirmedAt !== null && settings.emailRefusedAt === null
+      );
     const rows = await tx.query<unknown[]>(
       `SELECT FROM push_subscription WHERE agency_id = $1 AND user_id = $2 LIMIT 1`,
       [agencyId, userId],

@@ -1,11 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Scope, SessionOnly, type Actor } from '@vanthu/identity';
+import { CurrentActor, Public, Scope, SessionOnly, type Actor } from '@vanthu/identity';
 import { pageOf, PageQuery, SeenVersion } from '@vanthu/platform';
 import { z } from 'zod';
 import {
   ChangeReminders,
   ChangeSettings,
+  Confirm,
   NotificationCount,
   NotificationPage,
   NotificationView,
@@ -14,6 +15,7 @@ import {
   Subscribe,
   SubscriptionView,
 } from './notifications.schemas';
+import { Confirmations } from './confirmations';
 import { NotificationsService } from './notifications.service';
 import { SettingsService } from './settings.service';
 
@@ -73,6 +75,29 @@ export class NotificationSettingsController {
     @Body({ schema: ChangeSettings }) input: ChangeSettings,
   ) {
     return this.settings.change(actor, seen, input);
+  }
+
+  @Post('confirmation-mails')
+  @ApiOperation({ summary: 'Have the link that confirms your address sent again' })
+  @ApiCreatedResponse({ standardSchema: SettingsView })
+  async askAgain(@CurrentActor() actor: Actor) {
+    return this.settings.askAgain(actor);
+  }
+}
+
+@ApiTags('Notifications')
+@Controller('email-confirmations')
+export class EmailConfirmationsController {
+  constructor(private readonly confirmations: Confirmations) {}
+
+  /** A link is opened wherever its mail is read: nobody need be signed in there. */
+  @Public()
+  @Post()
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Confirm an address for notifications, by the link that was sent to it' })
+  @ApiNoContentResponse()
+  async confirm(@Body({ schema: Confirm }) { token }: Confirm): Promise<void> {
+    await this.confirmations.confirm(token);
   }
 }
 

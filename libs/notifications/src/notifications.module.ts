@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@vanthu/identity';
+import { Confirmations } from './confirmations';
+import { ConfirmationsConsumer } from './confirmations.consumer';
 import { Deadlines } from './deadlines';
 import { DigestsConsumer } from './digests.consumer';
 import { SmtpMailer } from './mail/smtp-mailer';
@@ -7,6 +9,7 @@ import { MessageBook } from './message-book';
 import { MessengerConsumer } from './messenger.consumer';
 import { NotificationBook } from './notification-book';
 import {
+  EmailConfirmationsController,
   NotificationsController,
   NotificationSettingsController,
   PushSubscriptionsController,
@@ -26,14 +29,22 @@ import { TurnsConsumer } from './turns.consumer';
   controllers: [
     NotificationsController,
     NotificationSettingsController,
+    EmailConfirmationsController,
     PushSubscriptionsController,
     ReminderRuleController,
   ],
-  providers: [NotificationsService, SettingsService, WebPusher],
+  providers: [NotificationsService, SettingsService, Confirmations, WebPusher],
 })
 export class NotificationsApi {}
 
-const CONSUMERS = [TurnsConsumer, SubstitutesConsumer, RemindersConsumer, DigestsConsumer, MessengerConsumer];
+const CONSUMERS = [
+  TurnsConsumer,
+  SubstitutesConsumer,
+  RemindersConsumer,
+  DigestsConsumer,
+  MessengerConsumer,
+  ConfirmationsConsumer,
+];
 
 /** What apps/worker adds: whoever follows turns and deadlines, and sends what leaves the program. */
 @Module({
@@ -42,6 +53,7 @@ const CONSUMERS = [TurnsConsumer, SubstitutesConsumer, RemindersConsumer, Digest
     Deadlines,
     Recipients,
     MessageBook,
+    Confirmations,
     NotificationBook,
     { provide: Mailer, useClass: SmtpMailer },
     { provide: Pusher, useClass: WebPusher },

@@ -49,10 +49,20 @@ export type ChangeSettings = z.infer<typeof ChangeSettings>;
 export const SettingsView = ChangeSettings.extend({
   version: z.int(),
   emailRefusedAt: z.string().nullable().describe('when the mail server said that there is no such address'),
+  emailConfirmedAt: z
+    .string()
+    .nullable()
+    .describe('since when whoever reads it has confirmed it; null: nothing is sent there'),
+  emailAskedAt: z.string().nullable().describe('when they were asked last'),
   emailPossible: z.boolean().describe('whether the installation has a mail server'),
   pushKey: z.string().nullable().describe('applicationServerKey for the browser; null where pushes are not possible'),
 }).meta({ id: 'NotificationSettings' });
 export type SettingsView = z.infer<typeof SettingsView>;
+
+export const Confirm = z
+  .strictObject({ token: z.string().max(100).describe('what stands behind the # of the link') })
+  .meta({ id: 'ConfirmEmail' });
+export type Confirm = z.infer<typeof Confirm>;
 
 export const Subscribe = z
   .strictObject({

@@ -7,6 +7,9 @@ export type PersonalSettings = Settings & {
   readonly version: number;
   readonly email: string | null;
   readonly emailRefusedAt: string | null;
+  /** Null: only the question whether it is theirs is sent there. */
+  readonly emailConfirmedAt: string | null;
+  readonly emailAskedAt: string | null;
 };
 
 type Row = Omit<PersonalSettings, 'choices'> & { choices: unknown };
@@ -27,11 +30,21 @@ function choicesFrom(stored: unknown): Choices {
 
 export async function settingsOf(tx: EntityManager, agencyId: string, userId: string): Promise<PersonalSettings> {
   const [row] = await tx.query<Row[]>(
-    `SELECT version, email, to_json(email_refused_at)#>>'{}' AS "emailRefusedAt", choices, digest_at AS "digestAt",
+    `SELECT version, email, to_json(email_refused_at)#>>'{}' AS "emailRefusedAt", to_json(email_confirmed_at)#>>'{}' AS "emailConfirmedAt",
+            (SELECT to_json(max(c.created_at))#>>'{}' FROM email_confirmation c WHERE c.agency_id = s.agency_id
+               AND c.user_id = s.user_id AND c.email = s.email) AS "emailAskedAt", choices, digest_at AS "digestAt",
             quiet_from AS "quietFrom", quiet_until AS "quietUntil"
-     FROM notification_setting WHERE agency_id = $1 AND user_id = $2`,
+     FROM notification_setting s WHERE agency_id = $1 AND user_id = $2`,
     [agencyId, userId],
   );
-  if (!row) return { version: 0, email: null, emailRefusedAt: null, ...USUAL_SETTINGS };
+  if (!row)
+    return {
+      version: 0,
+      email: null,
+      emailRefusedAt: null,
+      emailConfirmedAt: null,
+      emailAskedAt: null,
+      ...USUAL_SETTINGS,
+    };
   return { ...row, choices: choicesFrom(row.choices) };
 }

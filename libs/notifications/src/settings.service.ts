@@ -13,9 +13,10 @@ import {
   type PageQuery,
 } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
+import { Confirmations } from './confirmations';
 import { ruleOf } from './deadlines';
 import { reminderPolicy, subscriptionPolicy } from './notifications.policy';
-import { pushHostUnknown, pushKeysWrong, tooManyBrowsers } from './notifications.problems';
+import { nothingToConfirm, pushHostUnknown, pushKeysWrong, tooManyBrowsers } from './notifications.problems';
 import type {
   ChangeReminders,
   ChangeSettings,
@@ -40,13 +41,14 @@ export class SettingsService {
     private readonly work: UnitOfWork,
     private readonly audit: Audit,
     private readonly pusher: WebPusher,
+    private readonly confirmations: Confirmations,
   ) {}
 
   async settings(actor: Actor): Promise<SettingsView> {
     return this.work.run(actor, (tx) => this.view(tx, actor));
   }
 
-  /** An address that was changed is tried again. @throws Problem `stale-version` */
+  /** An address that was changed is asked first whether it is theirs. @throws Problem `stale-version`, `too-many-confirmations` */
   async change(actor: Actor, seen: number, input: ChangeSettings): Promise<SettingsView> {
     return this.work.once(actor, async (tx) => {
       await tx.query(
@@ -54,14 +56,15 @@ export class SettingsService {
          VALUES ($1, $2, 0, '{}', '', '') ON CONFLICT DO NOTHING`,
         [actor.agencyId, actor.id],
       );
-      const [row] = await tx.query<{ version: number }[]>(
-        `SELECT version FROM notification_setting WHERE agency_id = $1 AND user_id = $2 FOR UPDATE`,
+      const [row] = await tx.query<{ version: number; email: string | null }[]>(
+        `SELECT version, email FROM notification_setting WHERE agency_id = $1 AND user_id = $2 FOR UPDATE`,
         [actor.agencyId, actor.id],
       );
       requireVersion(row?.version ?? 0, seen);
       await tx.query(
         `UPDATE notification_setting SET version = version + 1, choices = $3, digest_at = $4, quiet_from = $5, quiet_until = $6,
-           email_refused_at = CASE WHEN email IS NOT DISTINCT FROM $7 THEN email_refused_at END, email = $7
+           email_refused_at = CASE WHEN email IS NOT DISTINCT FROM $7 THEN email_refused_at END,
+           email_confirmed_at = CASE WHEN email IS NOT DISTINCT FROM $7 THEN email_confirmed_at END, email = $7
          WHERE agency_id = $1 AND user_id = $2`,
         [
           actor.agencyId,
@@ -73,12 +76,30 @@ export class SettingsService {
           input.email,
         ],
       );
+      if (input.email !== null && input.email !== row?.email)
+        await this.confirmations.ask(tx, actor, input.email, false);
       const view = await this.view(tx, actor);
       await this.audit.append(tx, actor, {
         action: 'notification-settings.changed',
         objectType: 'user',
         objectId: actor.id,
         details: { hasEmail: input.email !== null },
+      });
+      return view;
+    });
+  }
+
+  /** The question once more, for an address that is not confirmed. @throws Problem `nothing-to-confirm` */
+  async askAgain(actor: Actor): Promise<SettingsView> {
+    return this.work.once(actor, async (tx) => {
+      const { email, emailConfirmedAt } = await settingsOf(tx, actor.agencyId, actor.id);
+      if (email === null || emailConfirmedAt !== null || this.config.SMTP_URL === undefined) throw nothingToConfirm({});
+      await this.confirmations.ask(tx, actor, email, true);
+      const view = await this.view(tx, actor);
+      await this.audit.append(tx, actor, {
+        action: 'notification-email.asked',
+        objectType: 'user',
+        objectId: actor.id,
       });
       return view;
     });

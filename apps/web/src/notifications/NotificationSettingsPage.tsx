@@ -7,6 +7,7 @@ import { fieldMessage } from '../shared/problem';
 import { hasRole, useMe } from '../shared/session.queries';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { PageHead } from '../shared/ui/states';
+import { EmailState } from './EmailState';
 import { PushBrowsers } from './PushBrowsers';
 import { ReminderRuleForm } from './ReminderRuleForm';
 import { settingsQuery, useChangeSettings } from './notifications.queries';
@@ -71,7 +72,7 @@ function SettingsForm({ settings }: { settings: NotificationSettings }) {
       <form aria-labelledby="ways" onSubmit={submit}>
         <Stack gap="sm">
           {!settings.emailPossible && <Alert color="gray">{t('notifications.noEmail')}</Alert>}
-          {settings.emailRefusedAt !== null && <Alert color="red">{t('notifications.emailRefused')}</Alert>}
+          <EmailState settings={settings} />
           <TextInput
             type="email"
             maw={420}

@@ -53,10 +53,28 @@ export function useSeeAll() {
   });
 }
 
+/** What of the settings is not the person's to say. */
+type SetByUs = 'emailRefusedAt' | 'emailConfirmedAt' | 'emailAskedAt' | 'emailPossible' | 'pushKey';
+
+/** Has the link that confirms the address sent once more. */
+export function useAskAgain() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: () => got(api.POST('/notification-settings/confirmation-mails')),
+    onSuccess: (settings) => {
+      cache.setQueryData(settingsQuery.queryKey, settings);
+    },
+  });
+}
+
+export function useConfirmEmail() {
+  return useMutation({ mutationFn: (token: string) => api.POST('/email-confirmations', { body: { token } }) });
+}
+
 export function useChangeSettings() {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: ({ version, ...body }: Omit<NotificationSettings, 'emailRefusedAt' | 'emailPossible' | 'pushKey'>) =>
+    mutationFn: ({ version, ...body }: Omit<NotificationSettings, SetByUs>) =>
       got(api.PUT('/notification-settings', { body, ...ifMatch(version) })),
     onSuccess: (settings) => {
       cache.setQueryData(settingsQuery.queryKey, settings);

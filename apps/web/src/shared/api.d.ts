@@ -1312,6 +1312,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/email-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm an address for notifications, by the link that was sent to it */
+        post: operations["EmailConfirmations_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -2082,6 +2099,23 @@ export interface paths {
         /** Change how you are told */
         put: operations["NotificationSettings_change"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-settings/confirmation-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the link that confirms your address sent again */
+        post: operations["NotificationSettings_askAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4612,6 +4646,10 @@ export interface components {
                 text: string;
             }[];
         };
+        ConfirmEmail: {
+            /** @description what stands behind the # of the link */
+            token: string;
+        };
         ConsultDecision: {
             /**
              * Format: date
@@ -6959,6 +6997,10 @@ export interface components {
             digestAt: string[];
             /** Format: email */
             email: string | null;
+            /** @description when they were asked last */
+            emailAskedAt: string | null;
+            /** @description since when whoever reads it has confirmed it; null: nothing is sent there */
+            emailConfirmedAt: string | null;
             /** @description whether the installation has a mail server */
             emailPossible: boolean;
             /** @description when the mail server said that there is no such address */
@@ -11969,6 +12011,39 @@ export interface operations {
             };
         };
     };
+    EmailConfirmations_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmEmail"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Events_listen: {
         parameters: {
             query?: never;
@@ -13782,6 +13857,37 @@ export interface operations {
         };
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NotificationSettings_askAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

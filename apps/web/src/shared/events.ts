@@ -22,7 +22,7 @@ function refresh(cache: QueryClient, { topic, subjectId }: Notice): void {
   }
   if (topic.startsWith('task.')) stale('tasks');
   if (topic.startsWith('notification.')) stale('notifications');
-  if (topic === 'notification.address-refused') stale('notification-settings');
+  if (topic.startsWith('notification.address-')) stale('notification-settings');
   if (topic.startsWith('case-file.')) stale('case-files');
   if (topic.startsWith('draft.')) stale('drafts');
   if (topic.startsWith('directive-task.')) stale('directive-tasks');
