@@ -27,8 +27,8 @@ export function Instruct({ task, pending, error, onPlan }: Props) {
               size="md"
               loading={pending}
               onClick={() => {
-                const { leadUnitId, cooperatingUnitIds, informedUnitIds, dueOn, opinion } = proposal;
-                onPlan({ leadUnitId, cooperatingUnitIds, informedUnitIds, dueOn, opinion });
+                const { leadUnitId, cooperatingUnitIds, informedUnitIds, dueOn } = proposal;
+                onPlan({ leadUnitId, cooperatingUnitIds, informedUnitIds, dueOn, opinion: '' });
               }}
             >
               {t('tasks.agree')}
@@ -42,7 +42,7 @@ export function Instruct({ task, pending, error, onPlan }: Props) {
       {changing && (
         <PlanForm
           name={`instruct.${task.id}`}
-          start={proposal}
+          start={proposal && { ...proposal, opinion: '' }}
           documentId={task.documentId}
           label={t('tasks.instruct')}
           {...{ pending, error, onPlan }}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@vanthu/identity';
-import { invalidInput, Problem, problem, wordsOf, type Locale } from '@vanthu/platform';
+import { invalidInput, Problem, problem, wordsOf, type Locale, FIELD } from '@vanthu/platform';
 import canonicalize from 'canonicalize';
 import { NewDecision } from '../decisions.schemas';
 import { DecisionsService } from '../decisions.service';
@@ -51,22 +51,29 @@ export class ManyActsService {
       return null;
     }
     if (seenSha256 === undefined) throw missing('seenSha256');
-    const plan = act === 'distribute' || act === 'instruct' ? await this.planOf(actor, item, locale) : {};
+    const plan = act === 'distribute' || act === 'instruct' ? await this.planOf(actor, act, item, locale) : {};
     const decision = NewDecision.parse({ kind: act, seenSha256, ...plan });
     return (await this.decisions.decide(actor, taskId, decision)).id;
   }
 
   /** What was shown, or what stands proposed: of the chief of office for the leader, of oneself for what was returned. */
-  private async planOf(actor: Actor, { taskId, plan }: ManyItem, locale: Locale): Promise<object> {
+  private async planOf(
+    actor: Actor,
+    act: 'distribute' | 'instruct',
+    { taskId, plan }: ManyItem,
+    locale: Locale,
+  ): Promise<object> {
     if (plan) return plan;
     const { proposal } = await this.tasks.get(actor, taskId, locale);
     if (!proposal) throw nothingProposed({});
     const { leadUnitId, cooperatingUnitIds, informedUnitIds, dueOn, opinion } = proposal;
-    return { leadUnitId, cooperatingUnitIds, informedUnitIds, dueOn, opinion };
+    // A leader who agrees says nothing of their own: the words of whoever proposed stay theirs.
+    const own = act === 'instruct' ? '' : opinion;
+    return { leadUnitId, cooperatingUnitIds, informedUnitIds, dueOn, opinion: own };
   }
 }
 
-const missing = (field: string) => invalidInput({ errors: [{ pointer: `/items/${field}`, message: 'is needed' }] });
+const missing = (field: string) => invalidInput({ errors: [{ pointer: `/items/${field}`, message: FIELD.required }] });
 
 /** The actor with a key for this item alone; the same item in a repeated request has the same key. */
 function keyed(actor: Actor, act: string, item: ManyItem): Actor {
