@@ -1,16 +1,27 @@
-import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Task } from '../shared/api-types';
 import { AssignForm } from '../tasks/AssignForm';
 import { CompleteForm } from '../tasks/CompleteForm';
+import { BottomPanel } from './BottomPanel';
 import { DeferPanel } from './DeferPanel';
+import { GrantPanel } from './GrantPanel';
 import { InstructPanel } from './InstructPanel';
 import { PassPanel } from './PassPanel';
 import type { CardAct } from './useActing';
 import { WordsPanel } from './WordsPanel';
 
 export type Panel =
-  'instruct' | 'distribute' | 'assign' | 'complete' | 'return' | 'pass' | 'defer' | 'report' | 'opine';
+  | 'instruct'
+  | 'distribute'
+  | 'assign'
+  | 'complete'
+  | 'return'
+  | 'pass'
+  | 'defer'
+  | 'report'
+  | 'opine'
+  | 'grant_extension'
+  | 'refuse_extension';
 type Props = { task: Task; panel: Panel; onClose: () => void; onAct: (act: CardAct) => void };
 
 /** What an act still needs: units, a name, a day, words. It comes from below, where the thumb is. */
@@ -27,20 +38,13 @@ export function ActPanel(props: Props) {
     defer: t('cards.defer'),
     report: t('cards.note'),
     opine: t('cards.opine'),
+    grant_extension: t('deed.grant_extension'),
+    refuse_extension: t('deed.refuse_extension'),
   };
   return (
-    <Drawer
-      opened
-      position="bottom"
-      size="auto"
-      title={titles[panel]}
-      classNames={{ content: 'act-panel', body: 'act-panel-body' }}
-      styles={{ content: { height: 'auto', maxHeight: '92dvh' } }}
-      closeButtonProps={{ 'aria-label': t('common.close'), size: 'lg' }}
-      onClose={onClose}
-    >
+    <BottomPanel title={titles[panel]} onClose={onClose}>
       <Content {...props} />
-    </Drawer>
+    </BottomPanel>
   );
 }
 
@@ -52,6 +56,7 @@ function Content({ task, panel, onAct }: Props) {
       return (
         <InstructPanel
           task={task}
+          start={panel === 'instruct' && task.proposal ? { ...task.proposal, opinion: '' } : task.proposal}
           label={t(panel === 'instruct' ? 'cards.instruct' : 'cards.distribute')}
           onPlan={(plan) => {
             onAct({ kind: panel, ...plan });
@@ -98,6 +103,25 @@ function Content({ task, panel, onAct }: Props) {
           chips={[]}
           onWords={(text) => {
             onAct(panel === 'report' ? { kind: 'report', text, progress: null } : { kind: 'opine', text });
+          }}
+        />
+      );
+    case 'grant_extension':
+      return (
+        <GrantPanel
+          onGrant={(dueOn, opinion) => {
+            onAct({ kind: 'grant_extension', dueOn, opinion });
+          }}
+        />
+      );
+    case 'refuse_extension':
+      return (
+        <WordsPanel
+          label={t('deed.refuse_extension')}
+          title={t('common.reason')}
+          chips={[]}
+          onWords={(reason) => {
+            onAct({ kind: 'refuse_extension', reason });
           }}
         />
       );

@@ -8,8 +8,8 @@ const SHOWN = 4;
 /** Căn cứ pháp lý: what the document rests on, and whether that is in force. */
 export function Basis({ citations }: { citations: readonly Citation[] }) {
   const { t } = useTranslation();
-  const bases = citations.filter(({ relation }) => relation === 'BASIS');
-  const shown = (bases.length > 0 ? bases : citations).slice(0, SHOWN);
+  // Nothing else that is named in it is a basis, least of all its own number.
+  const shown = citations.filter(({ relation }) => relation === 'BASIS').slice(0, SHOWN);
   return (
     <section aria-label={t('cards.basis')}>
       <Text size="sm" fw={600}>

@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { Decision } from '../shared/api-types';
+import { OPINIONS } from '../drafts/draft-deed';
 import { textIn } from '../incoming/decision-body';
 import { showInstant } from '../shared/dates';
 import { useActName } from './useActName';
@@ -25,7 +26,13 @@ export function Before({ decisions }: { decisions: readonly Decision[] }) {
       )}
       <ul className="card-lines">
         {newest.slice(0, all ? undefined : SHOWN).map(({ id, kind, actor, authority, basis, body, at }) => {
-          const words = textIn(body, 'opinion') || textIn(body, 'text') || textIn(body, 'reason');
+          const opinion = OPINIONS.find((one) => one === body.opinion);
+          const words =
+            (opinion === undefined
+              ? textIn(body, 'opinion')
+              : [t(`drafts.opinion.${opinion}`), textIn(body, 'text')].filter(Boolean).join(': ')) ||
+            textIn(body, 'text') ||
+            textIn(body, 'reason');
           const who = [actor.displayName, authority.title].filter((part) => part !== '').join(', ');
           const right = basis.onBehalfOf === null ? '' : ` ${t('cards.decidedFor', { who: basis.onBehalfOf.name })}`;
           return (

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -11,21 +10,11 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Task } from '../shared/api-types';
-import { useKeys } from '../shared/keyboard';
-import { useSingleKeys } from '../shared/single-keys';
-import { KeyMark } from '../shared/ui/KeyMark';
+import { ActBar, type ActKey } from './ActBar';
 import { ActPanel, type Panel } from './ActPanel';
 import type { CardAct } from './useActing';
 
 type Props = { task: Task; onAct: (act: CardAct) => void };
-type Key = {
-  readonly key: string;
-  readonly label: string;
-  readonly icon: typeof IconCheck;
-  readonly main?: boolean;
-  readonly run: () => void;
-};
-
 /** Every act by one key or one thumb; what needs words or a name opens a panel at the thumb's side. */
 export function CardActs({ task, onAct }: Props) {
   const { t } = useTranslation();
@@ -36,10 +25,11 @@ export function CardActs({ task, onAct }: Props) {
   };
   const { proposal } = task;
 
-  const keys: Key[] = [];
+  const keys: ActKey[] = [];
   if (may('instruct') && proposal !== null) {
-    const { leadUnitId, cooperatingUnitIds, informedUnitIds, dueOn, opinion } = proposal;
-    const agreed = { leadUnitId, cooperatingUnitIds, informedUnitIds, dueOn, opinion };
+    // The plan is agreed to; the words of whoever proposed it stay theirs.
+    const { leadUnitId, cooperatingUnitIds, informedUnitIds, dueOn } = proposal;
+    const agreed = { leadUnitId, cooperatingUnitIds, informedUnitIds, dueOn, opinion: '' };
     keys.push({
       key: 'y',
       label: t('cards.agree'),
@@ -85,6 +75,13 @@ export function CardActs({ task, onAct }: Props) {
     });
   }
   if (may('opine')) keys.push({ key: 'b', label: t('cards.opine'), icon: IconPencil, main: true, run: open('opine') });
+  if (may('grant_extension')) {
+    const label = t('deed.grant_extension');
+    keys.push({ key: 'y', label, icon: IconCheck, main: true, run: open('grant_extension') });
+  }
+  if (may('refuse_extension')) {
+    keys.push({ key: 't', label: t('deed.refuse_extension'), icon: IconArrowBackUp, run: open('refuse_extension') });
+  }
   if (may('acknowledge')) {
     keys.push({
       key: 'x',
@@ -103,26 +100,8 @@ export function CardActs({ task, onAct }: Props) {
   }
   if (may('report')) keys.push({ key: 'n', label: t('cards.noteShort'), icon: IconMessage, run: open('report') });
 
-  const areKeysOn = useSingleKeys();
-  useKeys(Object.fromEntries(keys.map(({ key, run }) => [key, run])));
-  const button = ({ key, label, icon: Icon, main = false, run }: Key) => (
-    <Button
-      key={label}
-      size="md"
-      variant={main ? 'filled' : 'default'}
-      className={main ? 'act-main' : 'act'}
-      leftSection={<Icon size={18} aria-hidden />}
-      rightSection={<KeyMark of={key} size="xs" className="act-key" />}
-      {...(areKeysOn ? { 'aria-keyshortcuts': key } : {})}
-      onClick={run}
-    >
-      {label}
-    </Button>
-  );
   return (
-    <section className="card-acts" aria-label={t('cards.acts')}>
-      <div className="acts-main">{keys.filter(({ main }) => main === true).map(button)}</div>
-      <div className="acts-more">{keys.filter(({ main }) => main !== true).map(button)}</div>
+    <ActBar keys={keys}>
       {panel !== null && panel.of === task.id && (
         <ActPanel
           key={task.id + panel.is}
@@ -137,6 +116,6 @@ export function CardActs({ task, onAct }: Props) {
           }}
         />
       )}
-    </section>
+    </ActBar>
   );
 }

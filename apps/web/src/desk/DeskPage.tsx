@@ -11,6 +11,8 @@ import { Empty, PageHead } from '../shared/ui/states';
 import { CardActs } from './CardActs';
 import { CardFacts } from './CardFacts';
 import './cards.css';
+import { DraftCardActs } from './DraftCardActs';
+import { DraftFacts } from './DraftFacts';
 import { stackQuery } from './desk.queries';
 import { LineState } from './LineState';
 import { pageOf } from './names';
@@ -51,7 +53,7 @@ export function DeskPage() {
     if (few && hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [few, hasNextPage, isFetchingNextPage, fetchNextPage]);
 
-  const act = useActing(me, (left: Task) => {
+  const acting = useActing(me, (left: Task) => {
     setCount((before) => before + 1);
     say(t('cards.remaining', { count: stack.length - 1 }));
     setTop({ at: place.at, id: left.id });
@@ -128,7 +130,7 @@ export function DeskPage() {
         <Empty icon={<IconBeach />} title={t('cards.done')} hint={t('cards.doneHint')} />
       ) : (
         <section className="card" aria-labelledby="card-title" data-task={task.id}>
-          <CardFacts task={task} />
+          {task.subject.kind === 'draft' ? <DraftFacts task={task} /> : <CardFacts task={task} />}
         </section>
       )}
       <div className="card-bar">
@@ -137,11 +139,19 @@ export function DeskPage() {
           <CardActs
             task={task}
             onAct={(decision) => {
-              act(task, decision);
+              acting.decide(task, decision);
             }}
           />
         )}
-        {task?.document === null && (
+        {task?.subject.kind === 'draft' && (
+          <DraftCardActs
+            task={task}
+            onAct={(draft, answer) => {
+              acting.answer(task, draft, answer);
+            }}
+          />
+        )}
+        {task?.subject.kind === 'work' && (
           <Button component={Link} to={pageOf(task)} size="md" fullWidth>
             {t('cards.openWork')}
           </Button>

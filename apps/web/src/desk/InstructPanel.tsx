@@ -11,12 +11,13 @@ import { named, planFrom, readTyped, unclear, type Picked } from './plan';
 import { useDays } from './useDays';
 import { workingDaysLeft } from './working-days';
 
-type Props = { task: Task; label: string; onPlan: (plan: Plan) => void };
+/** `start`: what is already there; words of another are no part of it. */
+type Props = { task: Task; start: Plan | null; label: string; onPlan: (plan: Plan) => void };
 /** Units that nobody proposed are offered too, so many of them: typing finds the others. */
 const OTHERS = 6;
 
 /** Bút phê, phân văn bản: proposed units with their usual deadline first, then stock instructions, then typing. */
-export function InstructPanel({ task, label, onPlan }: Props) {
+export function InstructPanel({ task, start, label, onPlan }: Props) {
   const { t } = useTranslation();
   const days = useDays();
   const { data: units = [] } = useQuery(unitsQuery);
@@ -29,7 +30,7 @@ export function InstructPanel({ task, label, onPlan }: Props) {
   const [text, setText] = useState('');
 
   const typed = useMemo(() => readTyped(text, units, days), [text, units, days]);
-  const plan = planFrom(task.proposal, picked, typed);
+  const plan = planFrom(start, picked, typed);
   const doubts = unclear(typed);
   const unitName = (id: string) => units.find((unit) => unit.id === id)?.name ?? '—';
   const proposed = proposals.map((one) => one.leadUnitId);

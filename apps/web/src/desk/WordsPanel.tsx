@@ -2,10 +2,17 @@ import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-type Props = { label: string; title: string; chips: readonly string[]; onWords: (words: string) => void };
+type Props = {
+  label: string;
+  title: string;
+  chips: readonly string[];
+  /** The act stands without words too. */
+  optional?: boolean;
+  onWords: (words: string) => void;
+};
 
 /** An act that needs words: the usual ones by one tap, others by typing. */
-export function WordsPanel({ label, title, chips, onWords }: Props) {
+export function WordsPanel({ label, title, chips, optional = false, onWords }: Props) {
   const { t } = useTranslation();
   const [words, setWords] = useState('');
   return (
@@ -28,7 +35,7 @@ export function WordsPanel({ label, title, chips, onWords }: Props) {
       )}
       <Textarea
         label={title}
-        required
+        required={!optional}
         autosize
         minRows={2}
         maxRows={6}
@@ -39,7 +46,7 @@ export function WordsPanel({ label, title, chips, onWords }: Props) {
       />
       <Button
         size="md"
-        disabled={words.trim() === ''}
+        disabled={!optional && words.trim() === ''}
         onClick={() => {
           onWords(words.trim());
         }}

@@ -3,6 +3,7 @@ import type { components } from '../shared/api';
 import type { Plan, Task } from '../shared/api-types';
 import { api, given, got } from '../shared/client';
 import { peopleFound } from '../shared/directory.queries';
+import { pageFileOf, type DraftCard } from './draft-card';
 
 /** Colleagues and superiors to whom most is passed on. */
 export const ABOVE = ['leader', 'chief_of_office', 'head_of_unit'] as const;
@@ -40,6 +41,39 @@ export const cardQuery = (documentId: string, fileId: string) =>
         got(api.GET('/files/{id}/citations', { params: { path: { id: fileId } } })).catch(() => ({ items: [] })),
       ]);
       return { document, decisions: decisions.items, citations: citations.items };
+    },
+    staleTime: 60_000,
+  });
+
+/** What the card of a draft shows beside its task: its versions, whose turn it is, what was said of it before. */
+export const draftCardQuery = (draftId: string) =>
+  queryOptions({
+    queryKey: ['card', draftId],
+    queryFn: async (): Promise<DraftCard> => {
+      const path = { params: { path: { id: draftId } } };
+      const [draft, decisions] = await Promise.all([
+        got(api.GET('/drafts/{id}', path)),
+        got(api.GET('/drafts/{id}/decisions', path)),
+      ]);
+      const fileId = pageFileOf(draft);
+      const [citations, answers] = await Promise.all([
+        fileId === undefined
+          ? []
+          : got(api.GET('/files/{id}/citations', { params: { path: { id: fileId } } })).then(
+              ({ items }) => items,
+              () => [],
+            ),
+        draft.replyTo === null
+          ? null
+          : got(api.GET('/incoming-documents/{id}', { params: { path: { id: draft.replyTo.id } } })).catch(() => null),
+      ]);
+      const { secrecy, petition } = answers ?? {};
+      return {
+        draft,
+        decisions: decisions.items,
+        citations,
+        answers: secrecy === undefined ? null : { secrecy, petition: petition ?? null },
+      };
     },
     staleTime: 60_000,
   });

@@ -3,9 +3,9 @@ import { useEffect } from 'react';
 import type { Me, Task } from '../shared/api-types';
 import { unitsQuery } from '../shared/directory.queries';
 import { sessionQuery } from '../shared/session.queries';
-import { cardQuery, countsQuery, holidaysQuery, receiversQuery, stackQuery, stockQuery } from './desk.queries';
+import { countsQuery, holidaysQuery, receiversQuery, stackQuery, stockQuery } from './desk.queries';
 import { keptAnswers } from '../shared/offline/kept';
-import { dropPages, keepPage, makeReady } from './ready';
+import { cardKeyOf, dropPages, keepPage, makeReady } from './ready';
 import { nextOf } from './stack';
 
 /** Cards that are there before they are asked for. */
@@ -49,9 +49,10 @@ export function useKeeping(me: Me, stack: readonly Task[], at: number): void {
         countsQuery.queryKey,
         stockQuery.queryKey,
       ];
-      const cards = shown.flatMap(({ document }) =>
-        document === null ? [] : [cardQuery(document.id, document.mainFileId).queryKey],
-      );
+      const cards = shown.flatMap((task) => {
+        const queryKey = cardKeyOf(task);
+        return queryKey === null ? [] : [queryKey];
+      });
       await keptAnswers.replace(userId, [
         [sessionQuery.queryKey, me],
         [stackQuery.queryKey, { pages: [{ items: shown, next: null }], pageParams: [''] }],
@@ -60,7 +61,7 @@ export function useKeeping(me: Me, stack: readonly Task[], at: number): void {
           return data === undefined ? [] : [[queryKey, data] as const];
         }),
       ]);
-      await dropPages(userId, shown);
+      await dropPages(cache, userId, shown);
     }
   }, [cache, me, ids, at]); // the ids say when the stack is another one
 }
