@@ -13,6 +13,8 @@ export type ArrivalStamp = {
 
 /** The values are written by hand more often than not: the place is sure, what is read there is not. */
 const TRUST = 0.9;
+/** Small capitals, of which a short word is easily lost (`SỞ Y TẾ`): it is always looked at. */
+const TRUST_OF_OWNER = 0.7;
 
 /** Reads the arrival stamp of the first of these pages that has one. */
 export const readArrivalStamp = (pages: readonly HeadPage[]): ArrivalStamp => {
@@ -26,12 +28,12 @@ export const readArrivalStamp = (pages: readonly HeadPage[]): ArrivalStamp => {
   const number = at(/^so/, arrived);
   const day = at(/^ngay/, number);
   const passedOn = at(/^chuy/, day);
-  const field = (from: ReadWord[], value: (text: string) => string | null) => {
+  const field = (from: ReadWord[], value: (text: string) => string | null, trust = TRUST) => {
     const read = from.length === 0 ? null : value(from.map(({ text }) => text).join(' '));
-    return read === null || !found ? null : fieldFrom([lineOf(found.page, from)], read, TRUST);
+    return read === null || !found ? null : fieldFrom([lineOf(found.page, from)], read, trust);
   };
   return {
-    stampOwner: field(words.slice(0, arrived), (text) => text),
+    stampOwner: field(words.slice(0, arrived), (text) => text, TRUST_OF_OWNER),
     stampNumber: field(words.slice(number, day), (text) => /\d+/.exec(text)?.[0] ?? null),
     stampedOn: field(words.slice(day, passedOn), dayIn),
     stampForwardedTo: field(words.slice(passedOn), (text) => text.replace(/^\S+?(?:[:.;,]\s*|\s+|$)/u, '') || null),
