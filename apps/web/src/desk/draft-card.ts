@@ -43,14 +43,11 @@ export function draftMessage(
 ): { path: string; body: Record<string, unknown> } {
   const seenSha256 = current.sha256;
   const turn = `/drafts/${id}/tasks/${taskId}`;
-  switch (act.kind) {
-    case 'comment':
-      return { path: `/drafts/${id}/comments`, body: { seenSha256, text: act.text, marks: [] } };
-    case 'forward':
-      return { path: `${turn}/forwarding`, body: { seenSha256, userId: act.userId, text: act.text } };
-    default:
-      return { path: `${turn}/answer`, body: { seenSha256, ...act, marks: [], fileId: null } };
-  }
+  if (act.kind === 'comment')
+    return { path: `/drafts/${id}/comments`, body: { seenSha256, text: act.text, marks: [] } };
+  if (act.kind === 'forward')
+    return { path: `${turn}/forwarding`, body: { seenSha256, userId: act.userId, text: act.text } };
+  return { path: `${turn}/answer`, body: { seenSha256, ...act, marks: [], fileId: null } };
 }
 
 /** A draft lies on a phone like a document; not one that answers what must not lie there, or what the reader cannot see. */
