@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IncomingDocumentsService } from '@vanthu/documents';
 import { authorize, PeopleService, type Actor } from '@vanthu/identity';
-import { forbidden, newId, notFound, requireVersion, UnitOfWork, atField } from '@vanthu/platform';
+import { forbidden, newId, notFound, requireVersion, UnitOfWork } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import { AgendaJournal } from './agenda-journal';
 import { agendaPolicy, keeps, proposes } from './agenda.policy';
@@ -149,7 +149,7 @@ export class AgendaService {
     if (documentId === null) return { ...input, documentId };
     if (documentId === former?.documentId)
       return { ...input, documentId, visibility: closer(input, former.visibility) };
-    const document = await atField('/documentId', this.documents.readable(tx, actor, documentId));
+    const document = await this.documents.readable(tx, actor, documentId);
     const isClosed = document.isPetition || document.secrecy !== 'none';
     return { ...input, documentId, visibility: isClosed ? ('attendees' as const) : input.visibility };
   }

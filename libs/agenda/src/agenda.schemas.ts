@@ -1,8 +1,8 @@
-import { day, fieldWord, line, said, text } from '@vanthu/platform';
+import { day, line, said, text } from '@vanthu/platform';
 import { z } from 'zod';
 import { ACTS, STATES } from './agenda.rules';
 import { NOTICES } from './invitation/read-invitation';
-import { PARTS, partOf } from './wall.rules';
+import { PARTS } from './wall.rules';
 
 const wallTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'HH:MM');
 const WhenFields = {
@@ -30,13 +30,6 @@ export const EntryInput = z
     unitIds: z.array(z.uuid()).max(100).default([]),
     visibility: z.enum(['agency', 'attendees']).default('agency'),
     documentId: z.uuid().nullable().default(null),
-  })
-  .refine(({ part, startsAt }) => part === null || startsAt === null || part === partOf(startsAt), {
-    error: fieldWord(
-      'not the part of the day of that hour; leave it out',
-      'Không phải buổi của giờ đã ghi; hãy bỏ trống buổi',
-    ),
-    path: ['part'],
   })
   .meta({ id: 'AgendaEntryInput' });
 export type EntryInput = z.infer<typeof EntryInput>;

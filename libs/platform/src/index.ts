@@ -16,12 +16,10 @@ export {
   wordsOf,
   type Locale,
   type Raise,
-  type Terms,
   type Translated,
   type Words,
 } from './http/problem';
 export * from './http/problems';
-export { FIELD, fieldWord } from './http/field-words';
 export { fieldErrors, Validation } from './http/validation';
 export { day, line, said, text } from './http/text';
 export { ProblemFilter } from './http/problem.filter';

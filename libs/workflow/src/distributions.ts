@@ -11,15 +11,12 @@ import { deadlineOf } from './former-deadline';
 import { nobodyFor, type NewTask } from './task-book';
 
 export const unknownUnit: Raise<{ unitId: string }> = problem('workflow/unknown-unit', 422, {
-  vi: {
-    title: 'Không có đơn vị này',
-    detail: 'Cơ quan không có đơn vị được chọn. Hãy chọn lại trong danh sách đơn vị.',
-  },
-  en: { title: 'Unknown unit', detail: 'Your agency has no such unit. Choose one from the list of units.' },
+  vi: { title: 'Không có đơn vị này', detail: 'Cơ quan không có đơn vị {unitId}.' },
+  en: { title: 'Unknown unit', detail: 'Your agency has no unit {unitId}.' },
 });
 export const notInUnit: Raise<{ userId: string }> = problem('workflow/not-in-unit', 422, {
-  vi: { title: 'Không thuộc đơn vị', detail: 'Người được giao không giữ chức vụ nào trong đơn vị chủ trì.' },
-  en: { title: 'Not a member of the unit', detail: 'This person holds no post in the lead unit.' },
+  vi: { title: 'Không thuộc đơn vị', detail: 'Người được giao không giữ chức vụ nào trong đơn vị chủ trì ({userId}).' },
+  en: { title: 'Not a member of the unit', detail: 'This person holds no post in the lead unit ({userId}).' },
 });
 export const dueAfterInstruction: Raise<{ dueOn: string; limit: string }> = problem(
   'workflow/due-after-instruction',

@@ -15,8 +15,8 @@ export const authorityNotBegun: Raise<Whose> = problem('identity/authority-not-b
   en: { title: 'Not yet', detail: 'The right ({capacity}) to act for {who} has not begun.' },
 });
 export const notCovered: Raise<Whose & { act: string }> = problem('identity/authority-not-covered', 403, {
-  vi: { title: 'Ngoài nội dung được giao', detail: 'Việc này không nằm trong nội dung {capacity} của {who}.' },
-  en: { title: 'Not covered', detail: 'What {who} gave in writing ({capacity}) does not cover this.' },
+  vi: { title: 'Ngoài nội dung được giao', detail: 'Việc này ({act}) không nằm trong nội dung {capacity} của {who}.' },
+  en: { title: 'Not covered', detail: 'What {who} gave in writing ({capacity}) does not cover this ({act}).' },
 });
 export const secretaryMayNot: Raise<{ who: string }> = problem('identity/secretary-may-not', 403, {
   vi: { title: 'Thư ký không quyết định thay', detail: 'Thư ký chỉ chuyển việc thay {who}, không quyết định hay ký.' },

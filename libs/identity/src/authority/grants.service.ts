@@ -9,7 +9,6 @@ import {
   pageFrom,
   UnitOfWork,
   type Page,
-  FIELD,
 } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import { requireUnit } from '../accounts';
@@ -157,7 +156,7 @@ export class GrantsService {
     for (const unitId of grant.unitIds) await requireUnit(tx, agencyId, unitId);
     const unknown = await unknownTypes(tx, grant.docTypes);
     if (unknown.length > 0) {
-      throw invalidInput({ errors: [{ pointer: '/docTypes', message: FIELD.unknown }] });
+      throw invalidInput({ errors: [{ pointer: '/docTypes', message: `no document type: ${unknown.join(', ')}` }] });
     }
     await insertGrant(tx, agencyId, actor.id, grant);
     const view = await this.view(tx, actor, face, grant.id);

@@ -12,9 +12,8 @@ import {
   tooManyRequests,
   unauthenticated,
   unreadable,
-  type FieldError,
 } from './problems';
-import { fieldErrors, translated, type Issue } from './validation';
+import { fieldErrors, type Issue } from './validation';
 
 /** What the framework itself throws, as a problem of the catalogue. */
 function ofStatus(status: number, error: unknown): Problem {
@@ -48,12 +47,6 @@ function toProblem(error: unknown): Problem {
 
 const issuesOf = (params: Params): Issue[] => (Array.isArray(params.issues) ? (params.issues as Issue[]) : []);
 
-const isErrors = (errors: unknown): errors is FieldError[] =>
-  Array.isArray(errors) &&
-  errors.every(
-    (one: unknown) => typeof one === 'object' && one !== null && 'message' in one && typeof one.message === 'string',
-  );
-
 /** The only place that turns an exception into an HTTP answer (RFC 9457). */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -70,11 +63,7 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     const { issues, errors, retryAfter, ...rest } = params;
-    const fields = issues
-      ? fieldErrors(issuesOf(params), locale)
-      : isErrors(errors)
-        ? translated(errors, locale)
-        : errors;
+    const fields = issues ? fieldErrors(issuesOf(params), locale) : errors;
     if (typeof retryAfter === 'number') void reply.header('retry-after', String(Math.ceil(retryAfter)));
     void reply
       .status(status)

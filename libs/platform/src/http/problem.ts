@@ -20,45 +20,32 @@ export class Problem extends Error {
 
 export type Raise<P extends Params> = ((params: P, cause?: unknown) => Problem) & { readonly code: string };
 
-/** What people call the things that have a code, in every language. */
-export type Terms = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
-type Declared = { status: number; words: Translated; terms: Terms };
-const declared = new Map<string, Declared>();
+const declared = new Map<string, { status: number; words: Translated }>();
 
 /**
  * Declares a kind of problem, with its words in every language: the declarations together are the catalogue.
- * `code` is public API (`/problems/<code>`) and never changes its meaning. A param that is a code of `terms` is said in
- * its words, and stays a code in the answer's members; a day is said as dd/MM/yyyy.
+ * `code` is public API (`/problems/<code>`) and never changes its meaning.
  */
-export function problem<P extends Params = Params>(
-  code: string,
-  status: number,
-  words: Translated,
-  terms: Terms = {},
-): Raise<P> {
+export function problem<P extends Params = Params>(code: string, status: number, words: Translated): Raise<P> {
   if (declared.has(code)) throw new Error(`problem ${code} is declared twice`);
-  declared.set(code, { status, words, terms });
+  declared.set(code, { status, words });
   return Object.assign((params: P, cause?: unknown) => new Problem(code, status, params, cause), { code });
 }
 
 /** All declared problems: the catalogue that documentation and tests walk. */
 export const catalogue = (): ReadonlyMap<string, { status: number; words: Translated }> => declared;
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const fill = (text: string, params: Params, say: (code: string) => string) =>
+const fill = (text: string, params: Params) =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
-    if (typeof value === 'string') return say(value).replace(DAY, '$3/$2/$1');
-    return typeof value === 'number' ? String(value) : whole;
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : whole;
   });
 
 /** The words of a problem in the reader's language. */
 export function wordsOf(code: string, locale: Locale, params: Params): Words {
-  const known = declared.get(code) ?? declared.get('internal');
-  if (!known) throw new Error('the problem "internal" is not declared');
-  const { words, terms } = known;
-  const say = (said: string) => (Object.hasOwn(terms, said) ? terms[said]?.[locale] : undefined) ?? said;
-  return { title: words[locale].title, detail: fill(words[locale].detail, params, say) };
+  const words = (declared.get(code) ?? declared.get('internal'))?.words[locale];
+  if (!words) throw new Error('the problem "internal" is not declared');
+  return { title: words.title, detail: fill(words.detail, params) };
 }
 
 /** Vietnamese first; English for who asks for it before Vietnamese. */

@@ -1,4 +1,4 @@
-import { day, FIELD, line, PageQuery, pageOf, said } from '@vanthu/platform';
+import { line, PageQuery, pageOf } from '@vanthu/platform';
 import { z } from 'zod';
 import { SubjectView } from '../tasks.schemas';
 
@@ -9,9 +9,7 @@ export const FollowedView = z.object({ subject: Followed, since: z.string() }).m
 export type FollowedView = z.infer<typeof FollowedView>;
 export const FollowedList = pageOf(FollowedView);
 
-export const NewFolder = z
-  .strictObject({ name: said(line(100)).describe('Tên thư mục') })
-  .meta({ id: 'NewPersonalFolder' });
+export const NewFolder = z.strictObject({ name: line(100).describe('Tên thư mục') }).meta({ id: 'NewPersonalFolder' });
 export type NewFolder = z.infer<typeof NewFolder>;
 export const FolderView = z
   .object({ id: z.uuid(), name: z.string(), count: z.int().describe('How many things lie in it') })
@@ -68,13 +66,11 @@ export const SaidView = z
 export type SaidView = z.infer<typeof SaidView>;
 export const SaidList = pageOf(SaidView);
 
-export const StatisticsQuery = z
-  .strictObject({
-    from: day.describe('The first day of the period'),
-    to: day.describe('Its last day; reports of Decree 09/2019/NĐ-CP close on the 14th'),
-    by: z.enum(['unit', 'person']).default('unit'),
-  })
-  .refine(({ from, to }) => from <= to, { error: FIELD.order, path: ['to'] });
+export const StatisticsQuery = z.strictObject({
+  from: z.iso.date().describe('The first day of the period'),
+  to: z.iso.date().describe('Its last day; reports of Decree 09/2019/NĐ-CP close on the 14th'),
+  by: z.enum(['unit', 'person']).default('unit'),
+});
 export type StatisticsQuery = z.infer<typeof StatisticsQuery>;
 
 export const StatisticsRow = z

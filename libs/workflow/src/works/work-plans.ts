@@ -5,7 +5,7 @@ import type { Act, Content } from '../act';
 import { unfitReceiver } from '../acts.problems';
 import { todayOf } from '../days';
 import type { InputOf } from '../decisions.schemas';
-import { placesOf, requireOnce, requireOpenDeadline } from '../distribution.rules';
+import { requireOpenDeadline, unitTwice } from '../distribution.rules';
 import { unknownUnit } from '../distributions';
 import type { NewTask } from '../task-book';
 import type { LockedTask } from '../task-locks';
@@ -24,11 +24,9 @@ export class WorkPlans {
   async tasksOf(tx: EntityManager, actor: Actor, plan: Plan, dueSetBy: string): Promise<NewTask[]> {
     const { lead, cooperatingUnitIds, cooperatingUserIds, dueOn } = plan;
     requireOpenDeadline(dueOn, await todayOf(tx, actor));
-    requireOnce([
-      ['/lead/id', lead.id],
-      ...placesOf('/cooperatingUnitIds', cooperatingUnitIds),
-      ...placesOf('/cooperatingUserIds', cooperatingUserIds),
-    ]);
+    const all = [lead.id, ...cooperatingUnitIds, ...cooperatingUserIds];
+    const twice = all.find((id, i) => all.indexOf(id) !== i);
+    if (twice !== undefined) throw unitTwice({ unitId: twice });
     const units = [...(lead.type === 'unit' ? [lead.id] : []), ...cooperatingUnitIds];
     const users = [...(lead.type === 'user' ? [lead.id] : []), ...cooperatingUserIds];
     for (const unitId of units) {
