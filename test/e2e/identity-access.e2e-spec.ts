@@ -22,7 +22,7 @@ async function withToken(user: TestUser, scopes: readonly string[]): Promise<{ t
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 describe('every route', () => {
-  it('is closed to who is not signed in, except signing in, the check of a print, a calendar’s secret address, health and the contract', async () => {
+  it('is closed to who is not signed in, except signing in, the check of a print, a calendar’s secret address, the link of an e-mail address, health and the contract', async () => {
     const contract = (await api.request({ url: '/api/v1/openapi.json' })).json<{ paths: Record<string, object> }>();
     const routes = Object.entries(contract.paths).flatMap(([path, item]) =>
       Object.keys(item).map((method) => ({ method: method.toUpperCase() as 'GET', path })),
@@ -38,6 +38,7 @@ describe('every route', () => {
     expect(open.sort()).toEqual([
       'GET /api/v1/calendars/{file} 404',
       'GET /api/v1/checks/{code} 404',
+      'POST /api/v1/email-confirmations 422',
       'POST /api/v1/session 422',
     ]);
     expect((await api.request({ url: '/health/live' })).statusCode).toBe(200);
