@@ -44,6 +44,7 @@ describeWith('chromium', 'the pages around the main road', () => {
         'Dự thảo',
         'Văn bản đi',
         'Hồ sơ công việc',
+        'Số hóa',
         'Lịch công tác',
         'Thư viện pháp lý',
         'Danh bạ',
@@ -53,7 +54,7 @@ describeWith('chromium', 'the pages around the main road', () => {
         'Quy trình',
       ],
     ],
-    ['luutru.snv', ['Lưu trữ', 'Lịch công tác', 'Thư viện pháp lý', 'Tìm kiếm']],
+    ['luutru.snv', ['Lưu trữ', 'Lô số hóa', 'Số hóa', 'Lịch công tác', 'Thư viện pháp lý', 'Tìm kiếm']],
     ['quantri.snv', ['Quản trị', 'Quy trình']],
   ])('show %s the sections of the post and no other', async (username, sections) => {
     const page = await province.signedIn(username);

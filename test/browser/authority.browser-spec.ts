@@ -5,7 +5,7 @@ import { Client } from '../support/program';
 import { aPdf } from '../support/uploads';
 import { choose, PHONE, picture, Province, seriousFaults, sticksOut } from './desk';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 type Listed<T> = { items: T[] };
 type Turn = { id: string; documentId: string; document: { mainSha256: string } };
@@ -54,10 +54,11 @@ describeWith('chromium', 'who acts for whom', () => {
   /** A document that waits for the leader, with what the chief of office proposes. */
   const proposed = async (subject: string): Promise<void> => {
     const id = await presented(subject);
-    const units = await get<Listed<{ id: string }>>(chief, '/units');
+    const units = await get<Listed<{ id: string; name: string }>>(chief, '/units');
+    const leadUnitId = units.items.find(({ name }) => name === 'Phòng Cải cách hành chính')!.id;
     const { items } = await get<Listed<Turn>>(chief, '/tasks?limit=100&kind=distribute');
     const turn = items.find(({ documentId }) => documentId === id)!;
-    const plan = { leadUnitId: units.items[0]!.id, cooperatingUnitIds: [], dueOn: null, opinion: '' };
+    const plan = { leadUnitId, cooperatingUnitIds: [], dueOn: null, opinion: '' };
     const proposal = { kind: 'distribute', seenSha256: turn.document.mainSha256, informedUnitIds: [], ...plan };
     await chief.insist('POST', `/tasks/${turn.id}/decisions`, proposal, key());
   };
@@ -167,6 +168,15 @@ describeWith('chromium', 'who acts for whom', () => {
     await open(delegate, `/incoming/${items[0]!.id}?tab=acts`);
     await delegate.getByText('TUQ. Lê Quốc Dũng, Giám đốc Sở').waitFor();
     await well(delegate);
+    // Whoever is to carry it out sees it on the card, and on the page of the task.
+    const head = await province.signedIn('truongphong.snv');
+    await open(head, '/desk');
+    const onCard = head.getByRole('region', { name: /^Bút phê của Trần Văn Phúc, .*TUQ\. Giám đốc Sở$/ });
+    await onCard.getByText('TUQ. Lê Quốc Dũng, Giám đốc Sở', { exact: true }).waitFor();
+    await open(head, '/tasks');
+    await waits(head, 'Về việc sắp xếp tổ chức bộ máy').click();
+    await head.getByText('TUQ. Lê Quốc Dũng, Giám đốc Sở', { exact: true }).waitFor();
+    await well(head);
 
     await proposed('Về việc tinh giản biên chế');
     await open(delegate, '/tasks');
@@ -214,5 +224,118 @@ describeWith('chromium', 'who acts for whom', () => {
     await waits(page, 'Về việc hợp nhất hai văn phòng').waitFor();
     await works('Mọi chức vụ');
     await waits(page, 'Về việc hợp nhất hai văn phòng').waitFor();
+  });
+
+  it('a deputy decides in place of the head (KT.), another by order (TL.): the right stands wherever it is shown', async () => {
+    const admin = await province.signedIn('quantri.snv');
+    await open(admin, '/account/authority');
+    const form = admin.getByRole('form', { name: 'Ghi phân công ký thay, thừa lệnh' });
+    for (const [capacity, deputy, subject] of [
+      ['KT.', 'Vũ Đình Trọng', 'Về việc luân chuyển cán bộ'],
+      ['TL.', 'Hoàng Anh Tuấn', 'Về việc nâng bậc lương'],
+    ] as const) {
+      await choose(form, 'Hình thức', capacity);
+      await choose(form, 'Ký thay cho, theo lệnh của', 'Lê Quốc Dũng');
+      await choose(form, 'Người ký', deputy);
+      await form.getByRole('checkbox', { name: 'Chỉ đạo (bút phê)' }).check();
+      await form.getByRole('textbox', { name: 'Lĩnh vực được phân công' }).fill('Tổ chức cán bộ');
+      await form.getByRole('textbox', { name: 'Hiệu lực từ ngày' }).fill(day(0));
+      await form.getByRole('textbox', { name: 'Số, ký hiệu văn bản phân công' }).fill('15/QĐ-SNV');
+      await form.getByRole('textbox', { name: 'Ngày văn bản' }).fill(day(0));
+      await form.getByRole('button', { name: 'Ghi phân công ký thay, thừa lệnh' }).click();
+      await admin.getByText(`${capacity} Giám đốc Sở Lê Quốc Dũng → ${deputy}`).waitFor();
+
+      await proposed(subject);
+      const page = await province.signedIn(deputy === 'Vũ Đình Trọng' ? 'tp.tccb.snv' : 'chuyenvien.snv', PHONE);
+      await open(page, '/tasks');
+      await waits(page, subject).click();
+      await page.getByRole('button', { name: 'Đồng ý đề xuất' }).click();
+      await page.getByText(subject).waitFor({ state: 'detached' }); // the next turn is there
+      const { items } = await get<Listed<{ id: string; subject: string }>>(clerk, '/incoming-documents');
+      const { id } = items.find((one) => one.subject === subject)!;
+      await open(page, `/incoming/${id}?tab=acts`);
+      await page.getByText(`${capacity} Lê Quốc Dũng, Giám đốc Sở`).waitFor();
+      // Whoever receives it reads in which right it was decided: on the list, and above what was said.
+      const head = await province.signedIn('truongphong.snv', PHONE);
+      await open(head, '/tasks');
+      await head.getByRole('listitem').filter({ hasText: subject }).getByText(`${capacity} Giám đốc Sở`).waitFor();
+      await waits(head, subject).click();
+      await head
+        .getByText(new RegExp(`^Bút phê của ${deputy}, .*${capacity.replace('.', '\\.')} Giám đốc Sở$`))
+        .waitFor();
+      await well(head);
+    }
+    await well(admin);
+  });
+
+  it('a secretary carries on and writes down for the leader, and is never offered to decide or to sign', async () => {
+    const keeper = await client('quantri.snv');
+    const password = 'một câu dài để nhớ 2026';
+    const posts = [{ role: 'assistant', title: 'Thư ký Giám đốc', unitId: null }];
+    const person = { displayName: 'Phan Thị Ngọc', username: 'thuky.snv', password, posts };
+    await keeper.insist('POST', '/users', person, key());
+    // A leader's turn is carried on to another leader.
+    const other = [{ role: 'leader', title: 'Phó Giám đốc Sở', unitId: null }];
+    const deputy = { displayName: 'Đặng Minh Quân', username: 'phogiamdoc.snv', password, posts: other };
+    await keeper.insist('POST', '/users', deputy, key());
+    const admin = await province.signedIn('quantri.snv');
+    await open(admin, '/account/authority');
+    const binding = admin.getByRole('form', { name: 'Gắn thư ký với lãnh đạo' });
+    await choose(binding, 'Lãnh đạo', 'Lê Quốc Dũng');
+    await choose(binding, 'Thư ký', 'Phan Thị Ngọc');
+    await binding.getByRole('button', { name: 'Gắn thư ký với lãnh đạo' }).click();
+    await admin.getByText('Phan Thị Ngọc, thư ký của Lê Quốc Dũng').waitFor();
+    await well(admin);
+
+    await proposed('Về việc đào tạo, bồi dưỡng');
+    const written = await presented('Về việc thi đua, khen thưởng');
+    const secretary = await province.window(PHONE);
+    await secretary.getByRole('textbox', { name: 'Tên đăng nhập' }).fill('thuky.snv');
+    await secretary.getByRole('textbox', { name: 'Mật khẩu' }).fill(password);
+    await secretary.keyboard.press('Enter');
+    await secretary
+      .getByRole('listitem')
+      .filter({ hasText: 'Về việc đào tạo, bồi dưỡng' })
+      .getByText('thay Lê Quốc Dũng')
+      .waitFor();
+    await well(secretary);
+    await waits(secretary, 'Về việc đào tạo, bồi dưỡng').click();
+    const acts = secretary.getByRole('region', { name: 'Thao tác' });
+    await acts.getByRole('button', { name: 'Chuyển tiếp' }).waitFor();
+    expect(await acts.getByRole('button').allInnerTexts()).toEqual(['Chuyển tiếp']);
+    expect(await secretary.getByRole('form').count()).toBe(0);
+    await well(secretary);
+    await acts.getByRole('button', { name: 'Chuyển tiếp' }).click();
+    const passing = secretary.getByRole('dialog', { name: 'Chuyển tiếp' });
+    await choose(passing, 'Chuyển cho', 'Đặng Minh Quân');
+    await well(secretary);
+    await passing.getByRole('button', { name: 'Chuyển tiếp' }).click();
+    await passing.waitFor({ state: 'detached' });
+    const { items } = await get<Listed<{ id: string; subject: string }>>(clerk, '/incoming-documents');
+    const passed = items.find(({ subject }) => subject === 'Về việc đào tạo, bồi dưỡng')!;
+    const leader = await province.signedIn('giamdoc.snv');
+    await open(leader, `/incoming/${passed.id}?tab=acts`);
+    await leader.getByText('Thư ký của Lê Quốc Dũng, Giám đốc Sở').waitFor();
+
+    await open(secretary, `/incoming/${written}`);
+    await secretary.getByRole('button', { name: 'Ghi theo bút phê trên giấy' }).click();
+    const form = secretary.getByRole('dialog', { name: 'Ghi theo bút phê trên giấy' });
+    await choose(form, 'Bút phê của', 'Lê Quốc Dũng');
+    await form.getByRole('textbox', { name: 'Ngày bút phê' }).fill(day(0));
+    const scan = { name: 'but-phe.pdf', mimeType: 'application/pdf', buffer: Buffer.from(aPdf()) };
+    await form.locator('input[type=file]').setInputFiles(scan);
+    await choose(form, 'Chủ trì', 'Phòng Cải cách hành chính');
+    await form.getByRole('button', { name: 'Tổ chức thực hiện.' }).click();
+    await well(secretary);
+    await form.getByRole('button', { name: 'Ghi theo bút phê trên giấy' }).click();
+    await form.waitFor({ state: 'detached' });
+    await open(secretary, `/incoming/${written}?tab=acts`);
+    await secretary.getByText(`Ghi theo bút phê của Lê Quốc Dũng, Giám đốc Sở, ngày ${day(0)}`).waitFor();
+    await secretary.getByText('“Tổ chức thực hiện.”').waitFor();
+    await well(secretary);
+    const head = await province.signedIn('truongphong.snv');
+    await open(head, '/tasks');
+    await waits(head, 'Về việc thi đua, khen thưởng').click();
+    await head.getByText('Bút phê của Lê Quốc Dũng', { exact: true }).waitFor();
   });
 });

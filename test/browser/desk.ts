@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   chromium as browserType,
@@ -11,6 +10,7 @@ import {
 import { chromium } from '../support/chromium';
 import { freePort } from '../support/processes';
 import { Program } from '../support/program';
+import { seededFolder } from '../support/seeded-folder';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -30,8 +30,10 @@ export class Province {
     private readonly browser: Browser,
   ) {}
 
-  static async open(): Promise<Province> {
-    const program = new Program(mkdtempSync(join(tmpdir(), 'vanthu-browser-')), await freePort());
+  static async open(env: NodeJS.ProcessEnv = {}): Promise<Province> {
+    // The quicker engine where it is installed: what is read with which is other tests' concern.
+    const given = { VANTHU_OCR_ENGINE: 'auto', ...env };
+    const program = new Program(await seededFolder(), await freePort(), given);
     await program.start();
     return new Province(program, await browserType.launch(chromium()));
   }
@@ -105,6 +107,11 @@ const STICKING_OUT = `(() => {
   );
   return ['wide: ' + document.documentElement.scrollWidth, ...out.slice(0, 8).map((one) => one.outerHTML.slice(0, 160))];
 })()`;
+
+/** Lists that somebody would have to push sideways within the page: on a phone their rows are cards. */
+const PUSHED = `[...document.querySelectorAll('.list-table, .list-table *, .counts')].filter((one) =>
+  /auto|scroll/.test(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth + 1).map((one) => one.outerHTML.slice(0, 160))`;
+export const pushedSideways = async (page: Page): Promise<string[]> => page.evaluate<string[]>(PUSHED);
 
 /** What stands beyond the edge of the screen, so that somebody would have to push the page to and fro; nothing should. */
 export const sticksOut = async (page: Page): Promise<string[]> =>

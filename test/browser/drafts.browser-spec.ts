@@ -29,6 +29,13 @@ describeWith('chromium', 'a draft', () => {
     writeFileSync(path, aPdf());
     return path;
   };
+  /** The filled buttons of the page, by their words: there is one thing to press at a time. */
+  const FILLED = 'main .mantine-Button-root';
+  const primary = async (page: Page): Promise<string[]> =>
+    page
+      .locator(`${FILLED}:not([data-variant]), ${FILLED}[data-variant=filled]`)
+      .locator('.mantine-Button-label')
+      .allTextContents();
   const state = (page: Page, words: string) => page.getByText(words, { exact: true }).first().waitFor();
 
   it('is written, submitted, marked, mended, initialled by two, approved, and printed on its slip', async () => {
@@ -53,7 +60,11 @@ describeWith('chromium', 'a draft', () => {
 
     const head = await province.signedIn('truongphong.snv');
     await goTo(head, path);
+    await head.getByText('trình dự thảo, đề nghị bạn kiểm tra nội dung. Lời ghi: Kính trình').waitFor();
+    expect(await primary(head)).toEqual(['Ký nháy nội dung']);
     await head.getByRole('button', { name: 'Trả lại' }).click();
+    await head.getByRole('form', { name: 'Trả lại' }).waitFor();
+    expect(await primary(head)).toEqual(['Gửi']);
     await head.getByRole('textbox', { name: 'Lý do' }).fill('Bổ sung căn cứ');
     await head.getByRole('textbox', { name: 'Nội dung đánh dấu' }).fill('Thiếu căn cứ ở đây');
     await head.keyboard.press('Enter');
@@ -63,6 +74,8 @@ describeWith('chromium', 'a draft', () => {
     await state(head, 'Bị trả lại');
 
     await goTo(specialist, path);
+    await specialist.getByText('đề nghị bạn sửa và trình lại. Lý do: Bổ sung căn cứ').waitFor();
+    expect(await primary(specialist)).toEqual(['Trình']);
     await specialist.getByRole('button', { name: 'Trang 1: Thiếu căn cứ ở đây' }).waitFor();
     await specialist.getByRole('button', { name: 'Đưa lên bản mới' }).click();
     const version = specialist.getByRole('form', { name: 'Đưa lên bản mới' });

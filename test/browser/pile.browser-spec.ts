@@ -1,4 +1,5 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
+import { long } from '../support/long';
 import { describeWith } from '../support/needs';
 import { scanCalled } from '../support/scans';
 import { holds, picture, Province, seriousFaults, settleDoubts, tabTo } from './desk';
@@ -8,7 +9,9 @@ const READING = 240_000; // milliseconds: a pile is read by whatever machine run
 
 /** Numbers that the tests before the pile took. */
 const BEFORE = 3;
-const TEN = ['02', '03', '04', '06', '07', '08', '09', '10', '11', '12'];
+const ALL = ['04', '06', '08', '02', '09', '03', '07', '10', '11', '12'];
+const PILE = ALL.slice(0, long(5, ALL.length));
+const REST = (PILE.length - 1).toString();
 const number = (page: Page): Locator => page.getByRole('textbox', { name: 'Số, ký hiệu' });
 const start = (page: Page): Locator => page.getByRole('link', { name: 'Bắt đầu vào sổ' });
 
@@ -220,18 +223,18 @@ describeWith('chromium', 'a pile of scans on the clerk’s desk', () => {
     });
   });
 
-  it('of ten, the first is registered while the others are read, and then the rest in a row', async () => {
+  it('of several, the first is registered while the others are read, and then the rest in a row', async () => {
     await clerk.goto(new URL('/intake', clerk.url()).href);
-    await clerk.locator('input[type=file]').setInputFiles(TEN.map((name) => scanCalled(name).scan.path));
+    await clerk.locator('input[type=file]').setInputFiles(PILE.map((name) => scanCalled(name).scan.path));
     await start(clerk).waitFor({ timeout: READING });
     expect(await seriousFaults(clerk)).toEqual([]);
     await picture(clerk, 'queue');
     const hands = new Hands(clerk);
     const done: Registered[] = [];
-    while (done.length < TEN.length) {
+    while (done.length < PILE.length) {
       // The first is registered while the machine reads the others; then they lie ready, as on a clerk's morning.
       if (done.length === 1) await clerk.goto(new URL('/intake', clerk.url()).href);
-      if (done.length === 1) await clerk.getByText('Sẵn sàng 9/9').waitFor({ timeout: READING });
+      if (done.length === 1) await clerk.getByText(`Sẵn sàng ${REST}/${REST}`).waitFor({ timeout: READING });
       if (new URL(clerk.url()).pathname === '/intake') {
         await start(clerk).waitFor({ timeout: READING });
         await start(clerk).press('Enter');
@@ -243,7 +246,7 @@ describeWith('chromium', 'a pile of scans on the clerk’s desk', () => {
     const sure = done.filter(({ doubts }) => doubts.length === 0);
     const nexts = done.flatMap(({ next }) => next ?? []);
     console.info(
-      `ten scans: ${done.map(({ keys }) => keys).join(' ')} keys; ${done.map(({ seconds }) => seconds.toFixed(1)).join(' ')} s; ` +
+      `${PILE.length.toString()} scans: ${done.map(({ keys }) => keys).join(' ')} keys; ${done.map(({ seconds }) => seconds.toFixed(1)).join(' ')} s; ` +
         `${sure.length.toString()} without doubt (${done.map(({ doubts }) => doubts.join('+') || '-').join(', ')}); next shown after ${nexts.map((ms) => ms.toFixed(0)).join(' ')} ms`,
     );
     for (const { keys, doubts, seconds } of done) {

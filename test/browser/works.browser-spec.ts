@@ -74,6 +74,26 @@ describeWith('chromium', 'work that comes from no document', () => {
     await sent(report, 'Báo cáo tiến độ');
     await story(specialist).getByText('Đã làm 40%').waitFor();
 
+    // Whoever set the deadline sees the day that is asked for beside the one that stands.
+    await specialist.getByRole('button', { name: 'Xin gia hạn' }).click();
+    const asking = specialist.getByRole('form', { name: 'Xin gia hạn' });
+    await asking.getByRole('textbox', { name: 'Xin đến ngày' }).fill('15/01/2100');
+    await asking.getByRole('textbox', { name: 'Lý do' }).fill('Chờ khách mời');
+    await sent(asking, 'Xin gia hạn');
+    await open(leader, '/desk');
+    const onCard = leader.getByRole('region', { name: 'Xét gia hạn' });
+    await onCard.getByText('Hạn hiện nay: 31/12/2099').waitFor();
+    await onCard.getByText('Xin đến ngày: 15/01/2100').waitFor();
+    await well(leader);
+    // The card of work leads to the page where it is answered.
+    await leader.getByRole('link', { name: 'Mở việc này' }).click();
+    await leader.getByText('xin gia hạn; thời hạn do bạn đặt.').waitFor();
+    await leader.getByRole('button', { name: 'Không cho gia hạn' }).click();
+    const refusing = leader.getByRole('form', { name: 'Không cho gia hạn' });
+    await refusing.getByRole('textbox', { name: 'Lý do' }).fill('Việc gấp');
+    await sent(refusing, 'Không cho gia hạn');
+    await open(specialist, path);
+
     // What it came to is asked for; of an answer to a document there is no question.
     const completing = specialist.getByRole('form', { name: 'Hoàn thành' });
     expect(await completing.getByRole('textbox', { name: 'Số, ký hiệu văn bản trả lời' }).count()).toBe(0);
@@ -154,5 +174,17 @@ describeWith('chromium', 'work that comes from no document', () => {
     await facts(head)
       .getByText(/Giải quyết: Hoàng Anh Tuấn/)
       .waitFor();
+  });
+
+  it('is neither offered to who gives none, nor shown: the page says who does', async () => {
+    const specialist = await province.signedIn('chuyenvien.snv', PHONE);
+    await open(specialist, '/works');
+    expect(await specialist.getByRole('link', { name: 'Giao việc mới' }).count()).toBe(0);
+    await open(specialist, '/works/new');
+    await specialist
+      .getByText('Bạn không giao việc: lãnh đạo, chánh văn phòng và trưởng đơn vị mới giao việc.')
+      .waitFor();
+    expect(await specialist.getByRole('form').count()).toBe(0);
+    await well(specialist);
   });
 });

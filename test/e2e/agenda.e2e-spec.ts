@@ -129,6 +129,21 @@ describe('the calendar of the week', () => {
     expect((await week(chief, day)).items).toHaveLength(1);
   });
 
+  it('knows in an invitation who is meant, and offers all who bear a name that several have', async () => {
+    const tuan = await aUser(api.work, office.agencyId, { displayName: 'Đặng Minh Tuấn' });
+    const text = INVITATION.replace('Lãnh đạo Sở Nội vụ', 'Đ/c Đặng Minh Tuấn; ông Nguyễn Văn An; bà Lê Thị Xa Lạ');
+    const document = await anInvitation({ numberSymbol: '12/GM-STC' }, text);
+    const read = (await chief.get(`/incoming-documents/${document.id}/agenda-proposal`)).json<{
+      invited: { as: string; printed: string; person: { id: string } | null; candidates: { id: string }[] }[];
+    }>();
+    expect(read.invited.map(({ as, printed, person }) => [as, printed, person?.id ?? null])).toEqual([
+      ['participant', 'Đặng Minh Tuấn', tuan.id],
+      ['participant', 'Nguyễn Văn An', null],
+    ]);
+    const offered = read.invited[1]?.candidates.map(({ id }) => id);
+    expect(offered).toEqual(expect.arrayContaining([office.leader.user.id, office.head.user.id]));
+  });
+
   it('goes from Monday to Sunday and shows what reaches into it', async () => {
     const day = aDay();
     const { from, to } = await week(chief, day);

@@ -344,6 +344,15 @@ describe('a secretary', () => {
     const document = await aDocument(api, office, 'proposed');
     const refused = await instructs(secretary, document, await taskOf(secretary, document, 'instruct'));
     expect([refused.statusCode, refused.json<Answer>().type]).toEqual([403, '/problems/identity/secretary-may-not']);
+    const other = await office.hire('leader');
+    await decides(secretary, document, 'instruct', { kind: 'pass', userId: other.user.id });
+    expect((await basisOf(document)).at(-1)).toMatchObject({
+      kind: 'pass',
+      actorId: secretary.user.id,
+      basis: { capacity: 'secretary' },
+    });
+    const passed = (await taskOf(other, document, 'instruct')) as unknown as { why: { text: string } };
+    expect(passed.why.text).toContain(', thư ký của ');
     await office.leader.browser.delete(`/secretaries/${bound.json<Answer>().id}`, key());
     expect(await tasksOf(secretary)).toEqual([]);
   });

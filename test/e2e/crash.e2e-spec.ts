@@ -99,7 +99,7 @@ describeWith('powerCut', `the power is cut under 8 clerks (seed ${seed.toString(
         const work = load.run();
         work.catch(() => undefined);
         for (let cut = 0; cut < cuts; cut++) {
-          await pause(1_500 + draw() * 1_500);
+          await pause(500 + draw() * 1_500);
           execFileSync('xfs_io', ['-x', '-c', 'shutdown', mount]); // like pulling the plug: nothing un-fsynced survives
           await program.kill();
           await endAllBelow(mount);

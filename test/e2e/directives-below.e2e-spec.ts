@@ -283,7 +283,15 @@ describe('a task that an agency handed down', () => {
 
   it('rolls up: how many are late, how many are done, and the latest day; the whole is not reported before', async () => {
     const parent = await task();
-    await handed(below.id, '2020-01-01', parent);
+    const past = await handed(below.id, '2020-01-01', parent);
+    expect([past.answer.statusCode, past.answer.json()]).toMatchObject([
+      422,
+      { errors: [{ pointer: '/deadline/on' }] },
+    ]);
+    const { child } = await handed(below.id, '2099-01-01', parent);
+    await api.work.asAgency(office.agencyId, (tx) =>
+      tx.query(`UPDATE directive_child SET due_on = '2020-01-01' WHERE id = $1`, [child.id]),
+    );
     await handed(below.id, '2099-06-01', parent);
     expect((await above(parent.id)).parts).toMatchObject({ parts: 2, open: 2, overdue: 1, latestDueOn: '2099-06-01' });
     expect((await acts(office.head.browser, parent.id, { act: 'report', note: 'xong' })).statusCode).toBe(409);

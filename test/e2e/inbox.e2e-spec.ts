@@ -337,35 +337,6 @@ describe('following', () => {
     expect(await said('khong co')).toEqual([]);
     expect((await get<List<object>>(fresh.chief, '/instructions?q=khan')).items).toEqual([]);
   });
-
-  it('counts what came, was done in time and late, and is open, by unit and by person, for whom it concerns', async () => {
-    const fresh = await anOffice(api);
-    const [done, late, open] = [
-      await aDocument(api, fresh, 'completed'),
-      await aDocument(api, fresh, 'completed'),
-      await aDocument(api, fresh, 'assigned'),
-    ];
-    const inFresh = (text: string, id: string) =>
-      api.work.asAgency(fresh.agencyId, (tx) => tx.query<unknown>(text, [id]));
-    for (const { id } of [late, open])
-      await inFresh(`UPDATE task SET due_on = current_date - 5 WHERE document_id = $1`, id);
-    const year = new Date().getFullYear().toString();
-    const figures = async (who: Colleague, by: string, from = `${year}-01-01`, to = `${year}-12-31`) =>
-      (await get<List<{ id: string }>>(who, `/tasks/statistics?from=${from}&to=${to}&by=${by}`)).items;
-    const unit = { id: fresh.leadUnitId, before: 0, received: 3, inTime: 1, late: 1, open: 1, overdue: 1 };
-    expect((await figures(fresh.chief, 'unit')).find(({ id }) => id === fresh.leadUnitId)).toMatchObject(unit);
-    expect(await figures(fresh.head, 'unit')).toMatchObject([unit]);
-    const person = { id: fresh.specialist.user.id, received: 3, inTime: 1, late: 1, open: 1 };
-    expect(await figures(fresh.head, 'person')).toMatchObject([person]);
-    expect(await figures(fresh.specialist, 'person')).toMatchObject([person]);
-    expect(await figures(fresh.otherHead, 'person')).toEqual([]);
-    expect(await figures(fresh.specialist, 'unit')).toEqual([]);
-    // A later period: what was done is not in it, what is open was carried over.
-    expect(await figures(fresh.head, 'unit', '2098-01-01', '2098-12-31')).toMatchObject([
-      { before: 1, received: 0, inTime: 0, late: 0, open: 1 },
-    ]);
-    expect(done.id).not.toBe(open.id);
-  });
 });
 
 describe('the calendar of working days', () => {

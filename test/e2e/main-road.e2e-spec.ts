@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { readPageHead, type PageHead } from '@vanthu/digitization';
+import { long } from '../support/long';
 import { CEILINGS, scoreReading, together, type Score } from '../support/ocr-score';
 import { freePort } from '../support/processes';
 import { Client, Program } from '../support/program';
 import { scanCalled, SCANS, type Scan, type TrueDocument } from '../support/scans';
+import { seededFolder } from '../support/seeded-folder';
 
 const run = promisify(execFile);
 
@@ -28,7 +28,7 @@ type Page = Parameters<typeof readPageHead>[0][number] & { rotation: number; bla
 
 let program: Program;
 beforeAll(async () => {
-  program = new Program(mkdtempSync(join(tmpdir(), 'vanthu-road-')), await freePort());
+  program = new Program(await seededFolder(), await freePort(), { VANTHU_OCR_ENGINE: long('auto', 'tesseract.js') });
   await program.start(180);
 }, 200_000);
 afterAll(async () => {

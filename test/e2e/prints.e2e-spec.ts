@@ -264,6 +264,29 @@ describe('papers about a document', () => {
   });
 });
 
+describe('separator sheets', () => {
+  const sheets = (query: string) => `/digitization/separator-sheets?${query}`;
+
+  it('are printed for who puts paper into scanners, as many as are asked for', async () => {
+    for (const one of [office.clerk, office.archivist]) {
+      const answer = await one.browser.get(sheets('kind=folder&code=HS.2019.01&docType=CV&duplex=true&copies=3'));
+      expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/pdf']);
+      const pdf = await loaded(answer.rawPayload);
+      expect([pdf.getPageCount(), pdf.getTitle()]).toEqual([3, 'Tờ phân cách – hồ sơ mới']);
+    }
+    expect((await office.specialist.browser.get(sheets('kind=document'))).statusCode).toBe(403);
+    expect((await api.request({ method: 'GET', url: sheets('kind=document') })).statusCode).toBe(401);
+  });
+
+  it.each(['kind=folder', 'kind=document&code=HS.01', 'kind=box&code=', 'kind=page', 'kind=document&copies=101'])(
+    'are refused with a pointer for %s',
+    async (query) => {
+      const answer = await office.clerk.browser.get(sheets(query));
+      expect([answer.statusCode, answer.json<{ errors: unknown[] }>().errors]).toEqual([422, expect.anything()]);
+    },
+  );
+});
+
 /** As the reader leaves a file behind that has one page with its number on it. */
 async function reads(document: Document): Promise<void> {
   const { default: sharp } = await import('sharp');

@@ -6,6 +6,7 @@ import {
   newId,
   NotWorthTrying,
   Outbox,
+  Relay,
   UnitOfWork,
   type Commit,
   type Consumer,
@@ -114,6 +115,43 @@ describe('a delivery', () => {
       return found.length > 0 && found;
     }, 'the effect of the second try');
     expect(row).toEqual({ subjectId: subject, times: 1 });
+  });
+
+  it('of a small agency waits for one of each other agency, whatever stands before it', async () => {
+    const [large, small] = [await anAgency(platform.work), await anAgency(platform.work)];
+    const subjects = (count: number) => Array.from({ length: count }, newId);
+    const waiting = async (of: { id: string }, count: number) => {
+      await platform.work.asAgency(of.id, async (tx) => {
+        for (const subject of subjects(count)) {
+          const [event] = await tx.query<{ id: string }[]>(
+            `INSERT INTO event (agency_id, id, topic, subject_id, payload, audience, fanned_out_at)
+             VALUES ($1, $2, 'thing.happened', $3, '{}', '{}', now()) RETURNING id`,
+            [of.id, newId(), subject],
+          );
+          await tx.query(
+            `INSERT INTO delivery (agency_id, id, event_id, consumer, class) VALUES ($1, $2, $3, 'nobody-here', 'bulk')`,
+            [of.id, newId(), event!.id],
+          );
+        }
+      });
+    };
+    await waiting(large, 300);
+    await waiting(small, 3);
+    const due = (await platform.app.get(Relay).due()).filter((one) => one.class === 'bulk');
+    const owners = new Map(
+      (
+        await Promise.all(
+          [large, small].map(({ id }) =>
+            platform.work.asAgency(id, (tx) =>
+              tx.query<{ id: string }[]>(`SELECT id FROM delivery WHERE agency_id = $1`, [id]),
+            ),
+          ),
+        )
+      ).flatMap((rows, i) => rows.map(({ id }) => [id, i === 0 ? 'large' : 'small'] as const)),
+    );
+    const turns = due.map(({ id }) => owners.get(id));
+    expect(turns.slice(0, 6).toSorted()).toEqual(['large', 'large', 'large', 'small', 'small', 'small']);
+    expect(turns.filter((owner) => owner === 'large').length).toBe(50);
   });
 
   it('is dead at once when trying again cannot help; an administrator sees why and gives it a new life', async () => {

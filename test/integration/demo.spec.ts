@@ -16,10 +16,10 @@ afterAll(async () => {
 });
 
 const accountsFile = () => readFile(join(folder, 'demo-accounts.json'), 'utf8');
-const counts = async (path: string) => {
+const counts = async (path: string, post = 'vanthu') => {
   const accounts = JSON.parse(await accountsFile()) as { username: string; password: string; agencyCode: string }[];
-  const clerks = accounts.filter(({ username }) => username.startsWith('vanthu.'));
-  const browsers = await Promise.all(clerks.map((clerk) => api.signIn(clerk)));
+  const holders = accounts.filter(({ username }) => username.startsWith(`${post}.`));
+  const browsers = await Promise.all(holders.map((holder) => api.signIn(holder)));
   return Promise.all(
     browsers.map(async (browser) => (await browser.get(path)).json<{ items: unknown[] }>().items.length),
   );
@@ -36,6 +36,7 @@ describe('the first start on an empty database', () => {
     expect(await counts('/contacts?kind=person')).toEqual([3, 3]);
     expect(await counts('/contacts?q=nong%20nghiep%20phat%20trien')).toEqual([1, 1]);
     expect(await counts('/contact-groups')).toEqual([1, 1]);
+    expect(await counts('/digitization/campaigns', 'luutru')).toEqual([1, 1]);
     const [province] = await api.work.asSystem('test', (tx) =>
       tx.query<{ id: string }[]>(`SELECT id FROM agency WHERE code = 'H99'`),
     );
@@ -50,5 +51,6 @@ describe('the first start on an empty database', () => {
     expect(await counts('/registers?flow=incoming')).toEqual([4, 4]);
     expect(await counts('/contacts?limit=50')).toEqual([12, 12]);
     expect(await counts('/contact-groups')).toEqual([1, 1]);
+    expect(await counts('/digitization/campaigns', 'luutru')).toEqual([1, 1]);
   });
 });

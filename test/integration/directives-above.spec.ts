@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { newId, TimersTimetable } from '@vanthu/platform';
+import { newId } from '@vanthu/platform';
 import { anAgency, aUser } from '../support/actors';
 import { testApp, type Browser, type TestApp } from '../support/app';
 import { asRoot } from '../support/database';
-import { withMessengers } from '../support/messengers';
+import { carriedOn, withMessengers } from '../support/messengers';
 import { anOffice, aRegistered, type Colleague, type Document, type Office } from '../support/office';
-import { eventually } from '../support/platform';
 
 type Child = { id: string; version: number; state: string };
 type Task = { id: string; version: number; children: Child[] };
@@ -28,18 +27,7 @@ afterAll(() => api.close());
 
 const rows = <T>(sql: string, ...params: unknown[]) =>
   api.work.asAgency(office.agencyId, (tx) => tx.query<T[]>(sql, params));
-const quiet = () =>
-  eventually(async () => {
-    await api.app.get(TimersTimetable, { strict: false }).fire();
-    await rows(`SELECT pg_notify('vanthu_event', '{}')`);
-    const left = await api.work.asSystem('test', (tx) =>
-      tx.query<unknown[]>(
-        `SELECT 1 FROM event WHERE fanned_out_at IS NULL UNION ALL SELECT 1 FROM delivery WHERE state IN ('due','leased')
-         UNION ALL SELECT 1 FROM timer WHERE state = 'waiting' AND due_at <= now() LIMIT 1`,
-      ),
-    );
-    return left.length === 0 || undefined;
-  }, 'everything is carried on');
+const quiet = () => carriedOn(api);
 const keyed = (version: number) => ({ 'if-match': `"${version.toString()}"`, 'idempotency-key': randomUUID() });
 const seen = async (who: Browser, id: string): Promise<Task> => (await who.get(`/directive-tasks/${id}`)).json();
 const acts = async (who: Browser, id: string, body: object) => {

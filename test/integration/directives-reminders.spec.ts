@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { newId, TimersTimetable } from '@vanthu/platform';
+import { newId } from '@vanthu/platform';
 import { anAgency, aUser } from '../support/actors';
 import { testApp, type TestApp } from '../support/app';
 import { asRoot } from '../support/database';
 import { startMailServer, type MailServer } from '../support/mail-and-push';
-import { confirms, mailsFor, withMessengers } from '../support/messengers';
+import { carriedOn, confirms, mailsFor, withMessengers } from '../support/messengers';
 import { anOffice, aRegistered, type Colleague, type Document, type Office } from '../support/office';
 import { eventually } from '../support/platform';
 
@@ -30,17 +30,7 @@ afterAll(async () => {
 
 const rows = <T>(sql: string, ...params: unknown[]) =>
   api.work.asAgency(office.agencyId, (tx) => tx.query<T[]>(sql, params));
-/** All that happened has been carried on: no event, no delivery and no due timer is left. */
-const quiet = () =>
-  eventually(async () => {
-    await api.app.get(TimersTimetable, { strict: false }).fire();
-    await rows(`SELECT pg_notify('vanthu_event', '{}')`);
-    const [left] = await rows<{ n: number }>(
-      `SELECT ((SELECT count(*) FROM event WHERE fanned_out_at IS NULL) + (SELECT count(*) FROM delivery WHERE state IN ('due','leased'))
-         + (SELECT count(*) FROM timer WHERE state = 'waiting' AND due_at <= now()))::int AS n`,
-    );
-    return left?.n === 0 || undefined;
-  }, 'everything is carried on');
+const quiet = () => carriedOn(api);
 const happens = (topic: string, id: string, payload: object = {}) =>
   rows(
     `INSERT INTO event (agency_id, id, topic, subject_id, payload) VALUES ($1, $2, $3, $4, $5)`,

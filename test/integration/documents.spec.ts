@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import {
   DeparturesService,
-  fileVisibleTo,
   FilesService,
-  incomingPolicy,
+  fileVisibleTo,
   IncomingDocumentsService,
-  visibleTo,
+  incomingPolicy,
   type IncomingState,
+  letIn,
+  visibleTo,
 } from '@vanthu/documents';
 import type { Actor, Role } from '@vanthu/identity';
 import { AuditVerifier, newId, type UnitOfWork } from '@vanthu/platform';
@@ -341,9 +342,9 @@ describe('who may read a document and its files', () => {
     const toUser = await aRegistered(office);
     const toUnit = await aRegistered(office);
     await work.run(office.clerk, async (tx) => {
-      await documents.grant(tx, office.agencyId, toUser.id, 'user', specialist.id, 'assigned');
-      await documents.grant(tx, office.agencyId, toUser.id, 'user', specialist.id, 'again');
-      await documents.grant(tx, office.agencyId, toUnit.id, 'unit', unit.id, 'lead');
+      await letIn(tx, office.agencyId, toUser.id, 'user', specialist.id, 'assigned');
+      await letIn(tx, office.agencyId, toUser.id, 'user', specialist.id, 'again');
+      await letIn(tx, office.agencyId, toUnit.id, 'unit', unit.id, 'lead');
     });
     const loose = [await aFile(office.clerk), await aFile(specialist)];
     const all = [plain, toUser, toUnit];

@@ -1,9 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { TimersTimetable } from '@vanthu/platform';
 import { testApp, type TestApp } from '../support/app';
 import { asRoot } from '../support/database';
 import { startMailServer, type MailServer } from '../support/mail-and-push';
-import { confirms, linksFor, mailsFor, withMessengers } from '../support/messengers';
+import { carriedOn, confirms, linksFor, mailsFor, withMessengers } from '../support/messengers';
 import { aDocument, anOffice, type Colleague, type Office } from '../support/office';
 import { eventually } from '../support/platform';
 
@@ -54,17 +53,7 @@ const linkTo = (address: string, nth = 0) =>
   eventually(() => Promise.resolve(linksFor(mail.mails, address)[nth]), `link ${nth.toString()} comes to ${address}`);
 const rows = <T>(sql: string, ...params: unknown[]) =>
   api.work.asAgency(office.agencyId, (tx) => tx.query<T[]>(sql, params));
-const quiet = () =>
-  eventually(async () => {
-    await api.app.get(TimersTimetable, { strict: false }).fire();
-    await rows(`UPDATE delivery SET run_at = now() WHERE state = 'due' AND run_at > now()`);
-    await rows(`SELECT pg_notify('vanthu_event', '{}')`);
-    const [left] = await rows<{ n: number }>(
-      `SELECT ((SELECT count(*) FROM event WHERE fanned_out_at IS NULL)
-         + (SELECT count(*) FROM delivery WHERE state IN ('due','leased')))::int AS n`,
-    );
-    return left?.n === 0 || undefined;
-  }, 'everything is carried on');
+const quiet = () => carriedOn(api);
 /** Something urgent comes for the head of the lead unit: it leaves at once. */
 const comesUrgently = async () => {
   await aDocument(api, office, 'instructed', { urgency: 'urgent', subject: 'Việc của riêng phòng' });

@@ -3,7 +3,7 @@ import { armFailpoints, newId, TimersTimetable } from '@vanthu/platform';
 import { testApp, type TestApp } from '../support/app';
 import { asRoot } from '../support/database';
 import { startMailServer, startPushService, type MailServer, type PushService } from '../support/mail-and-push';
-import { confirming, mailsFor, withMessengers } from '../support/messengers';
+import { carriedOn, confirming, mailsFor, withMessengers } from '../support/messengers';
 import { aDocument, anOffice, decides, taskOf, type Colleague, type Document, type Office } from '../support/office';
 import { eventually } from '../support/platform';
 
@@ -44,17 +44,7 @@ const atOnce = async () => {
   await rows(`UPDATE delivery SET run_at = now() WHERE state = 'due' AND run_at > now()`);
   await rows(`SELECT pg_notify('vanthu_event', '{}')`);
 };
-/** All that happened has been carried on: no event, no delivery and no due timer is left. */
-const quiet = () =>
-  eventually(async () => {
-    await api.app.get(TimersTimetable, { strict: false }).fire();
-    await atOnce();
-    const [left] = await rows<{ n: number }>(
-      `SELECT ((SELECT count(*) FROM event WHERE fanned_out_at IS NULL) + (SELECT count(*) FROM delivery WHERE state IN ('due','leased'))
-         + (SELECT count(*) FROM timer WHERE state = 'waiting' AND due_at <= now()))::int AS n`,
-    );
-    return left?.n === 0 || undefined;
-  }, 'everything is carried on');
+const quiet = () => carriedOn(api);
 const timersOf = (taskId: string, state = 'waiting') =>
   rows<{ kind: string; at: string }>(
     `SELECT kind, to_char(due_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD HH24:MI') AS at FROM timer

@@ -1,5 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { PDFDocument } from 'pdf-lib';
 import { anAgency, aUser } from '../support/actors';
@@ -9,6 +7,7 @@ import { eventually } from '../support/platform';
 import { aDirective, aLongDocument } from '../support/printed';
 import { isAlive } from '../support/processes';
 import { sha256Of, upload } from '../support/uploads';
+import { WorkerProcess } from '../support/worker-process';
 
 jest.setTimeout(120_000);
 
@@ -22,39 +21,6 @@ type Reading = {
   searchable: { sha256: string; size: number } | null;
   actions: string[];
 };
-
-/** The worker as it runs in production, in a process of its own, that may be killed. */
-class WorkerProcess {
-  private constructor(private readonly child: ChildProcess) {}
-
-  static start({ config }: TestApp): WorkerProcess {
-    const { VANTHU_DATA, DATABASE_URL, DATABASE_ADMIN_URL, VANTHU_SECRET } = config;
-    const env = {
-      ...{ PATH: process.env.PATH, NODE_ENV: 'test', VANTHU_OCR_ENGINE: 'tesseract.js' },
-      ...{ VANTHU_DATA, DATABASE_URL, DATABASE_ADMIN_URL, VANTHU_SECRET },
-    };
-    const program = ['-r', './test/support/register.cjs', './apps/worker/src/main.ts'];
-    return new WorkerProcess(spawn(process.execPath, program, { env, stdio: ['ignore', 'ignore', 'inherit'] }));
-  }
-
-  get alive(): boolean {
-    return this.child.exitCode === null && this.child.signalCode === null;
-  }
-
-  /** The processes it has started: its readers. */
-  get readers(): number[] {
-    const { pid } = this.child;
-    const children = readFileSync(`/proc/${String(pid)}/task/${String(pid)}/children`, 'utf8');
-    return children.split(' ').filter(Boolean).map(Number);
-  }
-
-  async end(signal: NodeJS.Signals): Promise<void> {
-    if (!this.alive) return;
-    const gone = once(this.child, 'exit');
-    this.child.kill(signal);
-    await gone;
-  }
-}
 
 let api: TestApp;
 let worker: WorkerProcess;
@@ -187,7 +153,7 @@ describe('a stored file is read without anybody asking', () => {
       { topic: 'reading.progress', times: 2 },
     ]);
     expect(await auditOf(file, 'file.read')).toMatchObject([
-      { pages: 2, citations: 2, engine: expect.stringContaining('text layer') as string },
+      { pages: 2, citations: 2, engine: expect.stringContaining('text layer') as string, copy: 'PDF/A-2b' },
     ]);
   });
 

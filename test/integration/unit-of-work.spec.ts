@@ -86,6 +86,7 @@ describe('row-level security', () => {
       'intake_source', // the timetable asks which are due
       'login_attempt',
       'login_name',
+      'notification_sweep_due', // the timetable asks whose notifications are to be swept
       'print_job', // whoever holds a print checks it without being of the agency
       'store_check_due', // the timetable asks which agencies' stores are to be looked through
       'timer', // and which timers are due

@@ -18,7 +18,6 @@ export type StartOptions = {
 export class LaunchedProgram {
   out = '';
   err = '';
-  readonly startedAt = Date.now();
   private closed = false;
 
   private constructor(
@@ -86,10 +85,19 @@ export class LaunchedProgram {
   async destroy(): Promise<void> {
     this.kill('SIGKILL');
     await this.end();
-    for (const pid of serversOf(this.data)) process.kill(pid, 'SIGKILL');
+    for (const pid of serversOf(this.data)) killed(pid);
     await eventually('PostgreSQL is gone', () => serversOf(this.data).length === 0);
   }
 }
+
+/** A server's helpers end by themselves once it is gone, perhaps between the look and the blow. */
+const killed = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+};
 
 /** The processes of the PostgreSQL that works in a data folder (which may be a link to elsewhere). */
 export function serversOf(data: string): number[] {

@@ -6,9 +6,10 @@ import {
   NotificationsJobs,
   RemindersConsumer,
   SubstitutesConsumer,
+  SweepConsumer,
   TurnsConsumer,
 } from '@vanthu/notifications';
-import { RelayModule, type Config } from '@vanthu/platform';
+import { RelayModule, TimersTimetable, type Config } from '@vanthu/platform';
 import type { ParsedMail } from 'mailparser';
 import { ApiModule } from '../../apps/api/src/api.module';
 import { subscriptions } from '../../apps/worker/src/subscriptions';
@@ -18,7 +19,15 @@ import { eventually } from './platform';
 @Module({})
 class OfficeWithMessengers {}
 
-const TELLING: readonly string[] = ['turns', 'substitutes', 'reminders', 'digests', 'messenger', 'confirmations'];
+const TELLING: readonly string[] = [
+  'turns',
+  'substitutes',
+  'reminders',
+  'digests',
+  'messenger',
+  'confirmations',
+  'notification-sweep',
+];
 
 /** The API with the workers that tell people things, and no other. */
 export const withMessengers = (config: Config): DynamicModule => ({
@@ -40,10 +49,29 @@ export const withMessengers = (config: Config): DynamicModule => ({
         DigestsConsumer,
         MessengerConsumer,
         ConfirmationsConsumer,
+        SweepConsumer,
       ],
     }),
   ],
 });
+
+/**
+ * All that happened has been carried on: no event, no delivery and no due timer is left. What failed is tried again now, not
+ * after its rest, and the relay looks now, not at its next tick.
+ */
+export const carriedOn = (api: TestApp) =>
+  eventually(async () => {
+    await api.app.get(TimersTimetable, { strict: false }).fire();
+    const left = await api.work.asSystem('test', async (tx) => {
+      await tx.query(`UPDATE delivery SET run_at = now() WHERE state = 'due' AND run_at > now()`);
+      await tx.query(`SELECT pg_notify('vanthu_event', '{}')`);
+      return tx.query<unknown[]>(
+        `SELECT 1 FROM event WHERE fanned_out_at IS NULL UNION ALL SELECT 1 FROM delivery WHERE state IN ('due', 'leased')
+         UNION ALL SELECT 1 FROM timer WHERE state = 'waiting' AND due_at <= now() LIMIT 1`,
+      );
+    });
+    return left.length === 0 || undefined;
+  }, 'everything is carried on');
 
 const sentTo = (mails: readonly ParsedMail[], address: string): ParsedMail[] =>
   mails.filter(({ to }) => (Array.isArray(to) ? to : [to]).some((one) => one?.text.includes(address)));

@@ -9,8 +9,14 @@ const NEEDS = {
     instead: 'TEST_S3_ENDPOINT',
     packages: 'radosgw ceph-mon ceph-mgr ceph-osd ceph-common',
   },
-  chromium: { programs: ['chromium'], instead: 'CHROMIUM_PATH', packages: 'chromium' },
+  chromium: {
+    programs: ['chromium-headless-shell'],
+    or: 'chromium',
+    instead: 'CHROMIUM_PATH',
+    packages: 'chromium-headless-shell',
+  },
   tesseract: { programs: ['tesseract'], instead: undefined, packages: 'tesseract-ocr' },
+  pdfTools: { programs: ['pdftotext', 'qpdf'], instead: undefined, packages: 'poppler-utils qpdf' },
   imap: { programs: ['dovecot'], instead: undefined, packages: 'dovecot-imapd' },
   /** A loop device that can be cut off; root only. */
   powerCut: {
@@ -30,8 +36,9 @@ export const pathOf = (program: string) =>
 
 /** Why tests with this need cannot run here, and the remedy; `undefined` when they can. */
 export function missing(need: Need): string | undefined {
-  const { programs, instead, packages } = NEEDS[need];
+  const { programs, instead, packages, ...rest } = NEEDS[need];
   if (instead && process.env[instead]) return undefined;
+  if ('or' in rest && pathOf(rest.or)) return undefined;
   if (need === 'powerCut' && process.getuid?.() !== 0) return 'needs root, to mount a disk that can be cut off';
   const absent = programs.filter((program) => !pathOf(program));
   if (absent.length === 0) return undefined;

@@ -26,7 +26,7 @@ const widthOf = (text: string, { size = 13, bold }: Style): number =>
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** One line of print. `x` is its middle unless it starts there. */
-const print = (text: string, x: number, y: number, style: Style = {}): string =>
+export const print = (text: string, x: number, y: number, style: Style = {}): string =>
   `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${(style.size ?? 13).toString()}" text-anchor="${style.at ?? 'middle'}"` +
   `${style.bold ? ' font-weight="bold"' : ''}${style.italic ? ' font-style="italic"' : ''}` +
   `${style.fill === undefined ? '' : ` fill="${style.fill}"`}>${escaped(text)}</text>`;
@@ -96,7 +96,7 @@ const stampAt = (stamp: Stamp, x: number, y: number, turn: number): string => {
 };
 
 /** A seal that says it is none, and a scribble for a signature. */
-const sealAndHand = (x: number, y: number, chance: Chance): string => {
+export const sealAndHand = (x: number, y: number, chance: Chance): string => {
   const ring = Array.from('BẢN THỬ ★ KHÔNG CÓ GIÁ TRỊ ★ ');
   const letters = ring.map((letter, i) => {
     const turn = (i * 360) / ring.length;

@@ -5,12 +5,12 @@ import { PDFDocument } from 'pdf-lib';
 
 import { Chance } from './typeset-chance';
 import { inventDocument, type Invented } from './typeset-content';
-import { asSvg, typeset, type Stamp } from './typeset-page';
+import { asSvg, typeset, type Sheet, type Stamp } from './typeset-page';
 import { aSpoiling, SEVERITIES, spoil, type Severity } from './typeset-spoil';
 import { DEPARTMENTS } from './typeset-words';
 
 /** A scan of a document that nobody wrote, and its truth in the words of the fixtures. */
-export type InventedScan = { name: string; pdf: Buffer; truth: Record<string, unknown> };
+export type InventedScan = { name: string; pdf: Buffer; text: string; truth: Record<string, unknown> };
 
 /**
  * Makes the `at`th scan of a seed: invented, typeset in the layout of Decree 30/2020/NĐ-CP (Annex I), spoiled. Three
@@ -44,14 +44,30 @@ export const inventScan = async (seed: number, at: number): Promise<InventedScan
     incoming_stamp: stamp,
     pages,
   };
-  return { name, pdf: Buffer.from(await pdf.save()), truth: { ...truthOf(name, doc, sheets.length), scan } };
+  const text = `${sheets.map(printedOn).join('\f')}\n`;
+  return { name, pdf: Buffer.from(await pdf.save()), text, truth: { ...truthOf(name, doc, sheets.length), scan } };
 };
 
-/** Writes so many scans of a seed as `<name>.scan.pdf` and `<name>.json`. */
+/** The printed lines of a sheet in reading order: what the stamp and the seal say is no text of the document. */
+const printedOn = ({ svg }: Sheet): string => {
+  const lines = [...svg.replace(/<g [^]*?<\/g>/g, '').matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, line = '']) =>
+    line.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&').trim(),
+  );
+  // Typeset column by column; read are issuer, motto, number, date.
+  const number = lines.findIndex((line) => line.startsWith('Số'));
+  const nation = lines.findIndex((line) => /^(?:CỘNG HÒA XÃ HỘI|ĐẢNG CỘNG SẢN)/.test(line));
+  const date = lines.findIndex((line) => /ngày .*tháng .*năm/.test(line));
+  if (number < 0 || nation < number || date < nation) return lines.join('\n');
+  const parts = [lines.slice(0, number), lines.slice(nation, date), lines.slice(number, nation), lines.slice(date)];
+  return parts.flat().join('\n');
+};
+
+/** Writes so many scans of a seed as `<name>.scan.pdf`, `<name>.txt` and `<name>.json`. */
 export const writeScans = async (folder: string, seed: number, count: number, from = 0): Promise<void> => {
   for (let at = from; at < from + count; at++) {
-    const { name, pdf, truth } = await inventScan(seed, at);
+    const { name, pdf, text, truth } = await inventScan(seed, at);
     await writeFile(join(folder, `${name}.scan.pdf`), pdf);
+    await writeFile(join(folder, `${name}.txt`), text);
     await writeFile(join(folder, `${name}.json`), `${JSON.stringify(truth, null, 2)}\n`);
   }
 };

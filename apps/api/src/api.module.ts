@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AddressBookApi } from '@vanthu/address-book';
 import { AgendaApi } from '@vanthu/agenda';
 import { ArchiveApi } from '@vanthu/archive';
-import { DigitizationApi } from '@vanthu/digitization';
+import { CampaignsApi, DigitizationApi } from '@vanthu/digitization';
 import { DirectivesApi } from '@vanthu/directives';
 import { DocumentsApi, OutgoingApi } from '@vanthu/documents';
 import { IdentityApi, Public } from '@vanthu/identity';
@@ -15,6 +15,7 @@ import { ReportsApi } from '@vanthu/reports';
 import { SearchApi } from '@vanthu/search';
 import { DraftsApi, InboxApi, WorkflowApi } from '@vanthu/workflow';
 import { AgendaSheetController } from './agenda-sheet.controller';
+import { BoxListsController } from './box-lists.controller';
 
 // The ground floor knows nobody's rights; here it is said that whoever watches over the process need not sign in.
 Public()(HealthController);
@@ -34,6 +35,7 @@ export class ApiModule {
         DocumentsApi,
         OutgoingApi,
         DigitizationApi,
+        CampaignsApi,
         IntakeApi,
         WorkflowApi,
         DraftsApi,
@@ -45,7 +47,7 @@ export class ApiModule {
         AgendaApi,
         NotificationsApi,
       ],
-      controllers: [HealthController, AgendaSheetController],
+      controllers: [HealthController, AgendaSheetController, BoxListsController],
     };
   }
 }

@@ -1,6 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AgendaJobs, NoticesConsumer } from '@vanthu/agenda';
-import { DigitizationJobs, ReadingConsumer } from '@vanthu/digitization';
+import {
+  CutsConsumer,
+  DigitizationJobs,
+  DocumentsConsumer,
+  PagesConsumer,
+  ReadingConsumer,
+  StacksConsumer,
+} from '@vanthu/digitization';
 import { DirectivesJobs, HandDownsConsumer } from '@vanthu/directives';
 import { DocumentsJobs, LikenessConsumer, OrphansConsumer } from '@vanthu/documents';
 import { IntakeJobs } from '@vanthu/intake';
@@ -11,6 +18,7 @@ import {
   NotificationsJobs,
   RemindersConsumer,
   SubstitutesConsumer,
+  SweepConsumer,
   TurnsConsumer,
 } from '@vanthu/notifications';
 import { PlatformModule, RelayModule, type Config } from '@vanthu/platform';
@@ -40,6 +48,10 @@ export class WorkerModule {
           ],
           consumers: [
             ReadingConsumer,
+            StacksConsumer,
+            PagesConsumer,
+            DocumentsConsumer,
+            CutsConsumer,
             SearchConsumer,
             LikenessConsumer,
             OrphansConsumer,
@@ -49,6 +61,7 @@ export class WorkerModule {
             DigestsConsumer,
             MessengerConsumer,
             ConfirmationsConsumer,
+            SweepConsumer,
             DraftSilenceConsumer,
             HandDownsConsumer,
             NoticesConsumer,

@@ -1,4 +1,4 @@
-import { day, line, PageQuery, said, text } from '@vanthu/platform';
+import { day, line, PageQuery, said, text, FIELD, fieldWord } from '@vanthu/platform';
 import { z } from 'zod';
 
 const NameSpan = z
@@ -9,7 +9,7 @@ const NameSpan = z
     to: day.nullable().default(null).describe('Last day of validity'),
   })
   .refine(({ from, to }) => from === null || to === null || from <= to, {
-    error: 'ends before it begins',
+    error: FIELD.order,
     path: ['to'],
   });
 
@@ -22,7 +22,9 @@ const fields = {
   organId: z.uuid().nullable().describe('The organ where a person works'),
   address: text(500).describe('Địa chỉ'),
   email: line(320)
-    .refine((value) => value === '' || /^[^\s@]+@[^\s@]+$/u.test(value), { error: 'not an e-mail address' })
+    .refine((value) => value === '' || /^[^\s@]+@[^\s@]+$/u.test(value), {
+      error: fieldWord('not an e-mail address', 'Không phải địa chỉ thư điện tử'),
+    })
     .describe('Thư điện tử'),
   phone: line(50).describe('Điện thoại, fax'),
   note: text(2_000).describe('Ghi chú'),
@@ -44,9 +46,9 @@ export const ChangeContact = z
     renamedOn: day.describe('The first day of the new name; the present one stays as a former name'),
   })
   .partial()
-  .refine((body) => Object.keys(body).some((key) => key !== 'renamedOn'), { error: 'nothing to change' })
+  .refine((body) => Object.keys(body).some((key) => key !== 'renamedOn'), { error: FIELD.nothing })
   .refine(({ renamedOn, name }) => renamedOn === undefined || name !== undefined, {
-    error: 'a renaming needs the new name',
+    error: fieldWord('a renaming needs the new name', 'Đổi tên phải có tên mới'),
     path: ['name'],
   })
   .meta({ id: 'ChangeContact' });
@@ -112,7 +114,7 @@ const members = z
   .array(z.strictObject({ contactId: z.uuid(), copies: z.int().min(1).max(999).default(1) }))
   .max(500)
   .refine((list) => new Set(list.map(({ contactId }) => contactId)).size === list.length, {
-    error: 'each contact once',
+    error: fieldWord('each contact once', 'Mỗi địa chỉ chỉ một lần'),
   });
 
 export const NewGroup = z
@@ -127,7 +129,7 @@ export type NewGroup = z.infer<typeof NewGroup>;
 export const ChangeGroup = z
   .strictObject({ name: said(line(100)), members })
   .partial()
-  .refine((body) => Object.keys(body).length > 0, { error: 'nothing to change' })
+  .refine((body) => Object.keys(body).length > 0, { error: FIELD.nothing })
   .meta({ id: 'ChangeContactGroup' });
 export type ChangeGroup = z.infer<typeof ChangeGroup>;
 

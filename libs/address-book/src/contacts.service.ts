@@ -12,6 +12,7 @@ import {
   UnitOfWork,
   type Page,
   type PageQuery,
+  fieldWord,
 } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import { contactMerged, contactUnfit, contactUnknown, notMerged } from './address-book.problems';
@@ -117,7 +118,14 @@ export class ContactsService {
       if (fields.organId === id) throw contactUnfit({ name: contact.name });
       await this.requireOrgan(tx, actor, fields.organId);
       if (renamedOn !== undefined && contact.nameSince !== null && renamedOn <= contact.nameSince) {
-        throw invalidInput({ errors: [{ pointer: '/renamedOn', message: 'before the present name began' }] });
+        throw invalidInput({
+          errors: [
+            {
+              pointer: '/renamedOn',
+              message: fieldWord('before the present name began', 'Trước ngày bắt đầu dùng tên hiện tại'),
+            },
+          ],
+        });
       }
       const kept = formerNames ?? contact.formerNames.filter(({ of }) => of === id).map(span);
       const former = renamedOn === undefined ? formerNames : [...kept, formerly(contact, renamedOn)];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IncomingDocumentsService } from '@vanthu/documents';
 import { authorize, PeopleService, type Actor } from '@vanthu/identity';
-import { forbidden, newId, notFound, requireVersion, UnitOfWork } from '@vanthu/platform';
+import { forbidden, newId, notFound, requireVersion, UnitOfWork, atField } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import { AgendaJournal } from './agenda-journal';
 import { agendaPolicy, keeps, proposes } from './agenda.policy';
@@ -42,7 +42,7 @@ export class AgendaService {
       );
       if (!office) throw notFound({});
       const person = personId === undefined ? null : await this.people.user(tx, actor.agencyId, personId);
-      if (personId !== undefined && !person) throw notFound({});
+      if (personId !== undefined && !person) throw notFound({}).at('/personId');
       const { from, to } = weekOf(on ?? office.today);
       const rows = await entriesWithin(tx, actor, from, to);
       const conflicts = conflictsAmong(rows);
@@ -139,17 +139,22 @@ export class AgendaService {
 
   /** What is named must be there, and a paper of few makes an entry of few. */
   private async checked(tx: EntityManager, actor: Actor, input: EntryInput, former: EntryRow | null) {
-    if (isBackwards(input)) throw backwards({});
-    for (const id of [input.chairId, ...input.userIds])
-      if (id !== null && !(await this.people.user(tx, actor.agencyId, id))) throw unknownSomebody({ id });
-    for (const id of [input.preparingUnitId, ...input.unitIds])
-      if (id !== null && !(await this.people.unit(tx, actor.agencyId, id))) throw unknownSomebody({ id });
+    if (isBackwards(input)) throw backwards({}).at(input.endsOn < input.startsOn ? '/endsOn' : '/endsAt');
+    const placesOf = (field: string, ids: readonly string[]) =>
+      ids.map((id, i) => [`/${field}/${i.toString()}`, id] as const);
+    for (const [place, id] of [['/chairId', input.chairId] as const, ...placesOf('userIds', input.userIds)])
+      if (id !== null && !(await this.people.user(tx, actor.agencyId, id))) throw unknownSomebody({ id }).at(place);
+    for (const [place, id] of [
+      ['/preparingUnitId', input.preparingUnitId] as const,
+      ...placesOf('unitIds', input.unitIds),
+    ])
+      if (id !== null && !(await this.people.unit(tx, actor.agencyId, id))) throw unknownSomebody({ id }).at(place);
     // Who may not see the document changes the entry without losing its link.
     const documentId = former?.documentId != null && former.document === null ? former.documentId : input.documentId;
     if (documentId === null) return { ...input, documentId };
     if (documentId === former?.documentId)
       return { ...input, documentId, visibility: closer(input, former.visibility) };
-    const document = await this.documents.readable(tx, actor, documentId);
+    const document = await atField('/documentId', this.documents.readable(tx, actor, documentId));
     const isClosed = document.isPetition || document.secrecy !== 'none';
     return { ...input, documentId, visibility: isClosed ? ('attendees' as const) : input.visibility };
   }

@@ -22,13 +22,15 @@ export class AgendaJournal {
     body: Readonly<Record<string, unknown>>,
     users: readonly string[] = [],
   ): Promise<void> {
+    const eventId = newId();
     await tx.query(
       `INSERT INTO agenda_event (agency_id, id, entry_id, kind, actor_id, body) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [actor.agencyId, newId(), entry.id, kind, actor.id, JSON.stringify(body)],
+      [actor.agencyId, eventId, entry.id, kind, actor.id, JSON.stringify(body)],
     );
     await this.outbox.append(tx, actor.agencyId, {
       topic: `agenda.${kind}`,
       subjectId: entry.id,
+      payload: { eventId },
       audience: { users: [...new Set([...entry.peopleIds, ...users])], roles: ['chief_of_office'] },
     });
     await this.audit.append(tx, actor, {

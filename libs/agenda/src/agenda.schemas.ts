@@ -1,8 +1,8 @@
-import { day, line, said, text } from '@vanthu/platform';
+import { day, fieldWord, line, said, text } from '@vanthu/platform';
 import { z } from 'zod';
 import { ACTS, STATES } from './agenda.rules';
 import { NOTICES } from './invitation/read-invitation';
-import { PARTS } from './wall.rules';
+import { PARTS, partOf } from './wall.rules';
 
 const wallTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'HH:MM');
 const WhenFields = {
@@ -30,6 +30,14 @@ export const EntryInput = z
     unitIds: z.array(z.uuid()).max(100).default([]),
     visibility: z.enum(['agency', 'attendees']).default('agency'),
     documentId: z.uuid().nullable().default(null),
+  })
+  // A whole day may have an hour at which it begins.
+  .refine(({ part, startsAt }) => part === null || part === 'day' || startsAt === null || part === partOf(startsAt), {
+    error: fieldWord(
+      'not the part of the day of that hour; leave it out',
+      'Không phải buổi của giờ đã ghi; hãy bỏ trống buổi',
+    ),
+    path: ['part'],
   })
   .meta({ id: 'AgendaEntryInput' });
 export type EntryInput = z.infer<typeof EntryInput>;
@@ -146,6 +154,14 @@ const WhenView = z.object({
   endsAt: z.string().nullable(),
   part: z.enum(PARTS).nullable(),
 });
+const InvitedPerson = Named.extend({ post: z.string().nullable().describe('Tells two people of one name apart') });
+const InvitedView = z.object({
+  as: z.enum(['chair', 'participant']),
+  printed: z.string(),
+  source: z.object({ start: z.int(), end: z.int() }).describe('Characters of `text`'),
+  person: InvitedPerson.nullable().describe('Null where it is not certain who is meant'),
+  candidates: z.array(InvitedPerson).describe('Who may be meant, for somebody to choose'),
+});
 export const InvitationView = z
   .object({
     text: z.string(),
@@ -158,6 +174,7 @@ export const InvitationView = z
     chair: readOf(z.string()),
     participants: readOf(z.string()),
     preparation: readOf(z.string()),
+    invited: z.array(InvitedView).describe('People of the agency whom it names'),
     entryIds: z.array(z.uuid()).describe('Entries that were already made of this document'),
     formerEntryIds: z.array(z.uuid()).describe('Of a notice: the entries that it puts off or calls off'),
   })

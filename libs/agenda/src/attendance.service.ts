@@ -25,8 +25,8 @@ export class AttendanceService {
     return this.work.once(actor, async (tx) => {
       const { entry, attendee } = await this.attendee(tx, actor, entryId, attendeeId, 'delegate');
       if (userId !== null && !(await this.people.user(tx, actor.agencyId, userId)))
-        throw unknownSomebody({ id: userId });
-      if (userId !== null && userId === attendee.user?.id) throw unknownSomebody({ id: userId });
+        throw unknownSomebody({ id: userId }).at('/userId');
+      if (userId !== null && userId === attendee.user?.id) throw unknownSomebody({ id: userId }).at('/userId');
       // Said again it is no second sending: nobody is told of it twice.
       if (userId === (attendee.delegate?.id ?? null)) return this.entries.detail(tx, actor, entryId);
       await this.set(tx, actor, entryId, attendeeId, `delegate_id = $4`, [userId]);

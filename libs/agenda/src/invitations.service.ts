@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FilesService, IncomingDocumentsService } from '@vanthu/documents';
-import type { Actor } from '@vanthu/identity';
+import { PeopleService, type Actor } from '@vanthu/identity';
 import { forbidden, UnitOfWork } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import { agendaPolicy, proposes } from './agenda.policy';
@@ -8,7 +8,8 @@ import { notRead } from './agenda.problems';
 import { entriesOf, entriesOfDocument, type EntryRow } from './agenda.queries';
 import type { InvitationView } from './agenda.schemas';
 import { askedOf } from './notice/meant-entries';
-import { readInvitation } from './invitation/read-invitation';
+import { invitedPeople, type Official } from './invitation/invited-people';
+import { readInvitation, type Invitation } from './invitation/read-invitation';
 
 /** Reads an invitation (giấy mời) for the form of an entry: nothing is made before somebody looked at it. */
 @Injectable()
@@ -17,6 +18,7 @@ export class InvitationsService {
     private readonly work: UnitOfWork,
     private readonly documents: IncomingDocumentsService,
     private readonly files: FilesService,
+    private readonly people: PeopleService,
   ) {}
 
   /** @throws Problem `agenda/not-read` while there is no text, which is always so for a secret */
@@ -31,8 +33,40 @@ export class InvitationsService {
       const known = (rows: readonly EntryRow[]) =>
         rows.filter((entry) => agendaPolicy.read(actor, entry)).map(({ id }) => id);
       const read = readInvitation(text, { issuedOn: document.issuedOn ?? null });
-      return { text, ...read, entryIds: known(entries), formerEntryIds: known(former) };
+      const invited = await this.invited(tx, actor.agencyId, text, read);
+      return { text, ...read, invited, entryIds: known(entries), formerEntryIds: known(former) };
     });
+  }
+
+  /** Who of the agency presides and is asked to come; the form begins with those who are certain. */
+  private async invited(
+    tx: EntityManager,
+    agencyId: string,
+    text: string,
+    { chair, participants }: Invitation,
+  ): Promise<InvitationView['invited']> {
+    const parts = [
+      { as: 'chair' as const, read: chair },
+      { as: 'participant' as const, read: participants },
+    ];
+    const [agency] = await tx.query<{ name: string }[]>(`SELECT name FROM agency WHERE id = $1`, [agencyId]);
+    const namedIn = parts.map(({ read }) => read?.value ?? '').join('\n');
+    if (!agency || namedIn.trim() === '') return [];
+    const named = await this.people.directory(tx, agencyId, { namedIn });
+    // Who leads is asked by post; by another post somebody is asked by name only.
+    const leading = await this.people.directory(tx, agencyId, { roles: ['leader', 'chief_of_office', 'head_of_unit'] });
+    const everybody = new Map([...named, ...leading].map((person) => [person.id, person]));
+    const officials = [...everybody.values()].map(({ id, displayName, posts }) => ({ id, name: displayName, posts }));
+    return parts.flatMap(({ as, read }) =>
+      read === null
+        ? []
+        : invitedPeople(text, read.source, officials, agency.name).map(({ person, candidates, ...where }) => ({
+            ...where,
+            as,
+            person: person && presented(person),
+            candidates: person ? [] : candidates.map(presented),
+          })),
+    );
   }
 
   private async textOf(tx: EntityManager, actor: Actor, documentId: string): Promise<string> {
@@ -50,3 +84,10 @@ export class InvitationsService {
     return pages.map(({ text }) => text).join('\n');
   }
 }
+
+/** With the post that tells two people of one name apart. */
+const presented = ({ id, name, posts: [post] }: Official) => ({
+  id,
+  name,
+  post: post ? [post.title, post.unitName].filter((word) => word !== null).join(', ') : null,
+});

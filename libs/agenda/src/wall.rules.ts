@@ -52,6 +52,9 @@ const MIDNIGHT = 24 * 60;
 /** What is taken for the length of a meeting of which nobody said when it ends, in minutes. */
 export const USUAL_MINUTES = 120;
 
+/** Sáng or chiều: the part of the day that an hour lies in. */
+export const partOf = (time: WallTime): Part => (minutesOf(time) < NOON ? 'morning' : 'afternoon');
+
 export const minutesOf = (time: WallTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** From when until when somebody is taken, in minutes since 1970 on the wall of the agency; the end is not within it. */

@@ -1,4 +1,4 @@
-import { PageQuery, pageOf } from '@vanthu/platform';
+import { day, PageQuery, pageOf } from '@vanthu/platform';
 import { z } from 'zod';
 import { CASE_STATES } from './case-file.rules';
 
@@ -17,7 +17,7 @@ export const OpenCaseFile = z
 export type OpenCaseFile = z.infer<typeof OpenCaseFile>;
 
 export const CloseCaseFile = z
-  .strictObject({ endedOn: z.iso.date().describe('The day on which the matter ended') })
+  .strictObject({ endedOn: day.describe('The day on which the matter ended') })
   .meta({ id: 'CloseCaseFile' });
 export type CloseCaseFile = z.infer<typeof CloseCaseFile>;
 
@@ -45,7 +45,7 @@ export const CaseFileView = z
     owner: Person,
     unit: z.object({ id: z.uuid(), name: z.string() }).nullable(),
     openedOn: z.iso.date(),
-    endedOn: z.iso.date().nullable(),
+    endedOn: day.nullable(),
     handedOverAt: z.string().nullable(),
     acceptedAt: z.string().nullable(),
     acceptedBy: Person.nullable(),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IncomingDocumentsService } from '@vanthu/documents';
+import { IncomingDocumentsService, letIn } from '@vanthu/documents';
 import { authorize, PeopleService, type Actor } from '@vanthu/identity';
 import { keysOf, newId, pageFrom, problem, requireVersion, UnitOfWork, type Page, type Raise } from '@vanthu/platform';
 import { nextCaseState, requireEnd, requireFiled } from './case-file.rules';
@@ -98,9 +98,9 @@ export class CaseFilesService {
          SELECT $1, $2, $3, coalesce(max(ordinal), 0) + 1, $4 FROM case_file_document WHERE agency_id = $1 AND case_file_id = $2`,
         [actor.agencyId, id, documentId, actor.id],
       );
-      await this.documents.grant(tx, actor.agencyId, documentId, 'user', found.ownerId, 'case-file');
+      await letIn(tx, actor.agencyId, documentId, 'user', found.ownerId, 'case-file');
       if (found.unitId !== null) {
-        await this.documents.grant(tx, actor.agencyId, documentId, 'unit', found.unitId, 'case-file');
+        await letIn(tx, actor.agencyId, documentId, 'unit', found.unitId, 'case-file');
       }
       await touch(tx, actor, id);
       return this.journal.tell(tx, actor, id, 'document-filed', { documentId });
@@ -136,7 +136,7 @@ export class CaseFilesService {
       if (archivists.length === 0) throw noArchivist({});
       for (const { id: documentId } of await documentsIn(tx, actor.agencyId, id)) {
         for (const archivist of archivists) {
-          await this.documents.grant(tx, actor.agencyId, documentId, 'user', archivist.id, 'archive');
+          await letIn(tx, actor.agencyId, documentId, 'user', archivist.id, 'archive');
         }
       }
       await touch(tx, actor, id, 'state = $3, handed_over_at = clock_timestamp()', [state]);

@@ -30,7 +30,9 @@ const PASSING = new Set(['timed-out', 'out-of-memory']);
 /** What is kept beside it, as a mail and what hung on it, nobody reads. */
 const READABLE = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/tiff']);
 
-type Made = { head: PageHead; engine: string; searchable: { sha256: string; size: number } | null };
+type Searchable = { sha256: string; size: number; conformance: string | null };
+type Made = { head: PageHead; engine: string; searchable: Searchable | null };
+type Original = ReadableFile & { name: string };
 
 /** Tells others how a reading goes: whoever uploaded the file, and the records office. */
 @Injectable()
@@ -110,7 +112,13 @@ export class ReadingConsumer implements Consumer, OnApplicationShutdown {
         const citations = await this.citations.record(tx, agencyId, fileId, pages);
         await this.told.ended(tx, event, {
           topic: 'file.read',
-          details: { pages: pages.length, citations, engine: made.engine },
+          details: {
+            pages: pages.length,
+            citations,
+            engine: made.engine,
+            // What the copy may call itself: a PDF/A-2b, or a PDF that can be searched.
+            copy: made.searchable?.conformance ?? (made.searchable ? 'PDF' : 'none'),
+          },
         });
       };
     } catch (error) {
@@ -140,18 +148,18 @@ export class ReadingConsumer implements Consumer, OnApplicationShutdown {
     return mkdtemp(join(parent, 'reading-'));
   }
 
-  private async fetch(agencyId: string, fileId: string, folder: string): Promise<ReadableFile> {
-    const { sha256, contentType } = await this.store.original(agencyId, fileId);
+  private async fetch(agencyId: string, fileId: string, folder: string): Promise<Original> {
+    const { sha256, contentType, name } = await this.store.original(agencyId, fileId);
     if (!READABLE.has(contentType)) throw new UnreadableFile('unsupported', contentType);
     const path = join(folder, 'original');
     await pipeline(await this.objects.get(agencyId, sha256), createWriteStream(path));
-    return { path, contentType: contentType as ReadableFile['contentType'] }; // sniffed at the upload
+    return { path, name, contentType: contentType as ReadableFile['contentType'] }; // sniffed at the upload
   }
 
   private async read(
     agencyId: string,
     fileId: string,
-    file: ReadableFile,
+    file: Original,
     folder: string,
     signal: AbortSignal,
   ): Promise<Made> {
@@ -181,14 +189,16 @@ export class ReadingConsumer implements Consumer, OnApplicationShutdown {
   /** A reader who cannot make the derivative has read all the same: the text counts. */
   private async searchable(
     agencyId: string,
-    file: ReadableFile,
+    file: Original,
     pages: readonly StoredPage[],
     folder: string,
     signal: AbortSignal,
   ): Promise<Made['searchable']> {
     const path = join(folder, 'searchable.pdf');
+    let conformance: Searchable['conformance'];
     try {
-      await makeSearchablePdf(file, [...pages], path, { signal, concurrency: this.config.VANTHU_OCR_CONCURRENCY });
+      const concurrency = this.config.VANTHU_OCR_CONCURRENCY;
+      ({ conformance } = await makeSearchablePdf(file, [...pages], path, { title: file.name, signal, concurrency }));
     } catch (error) {
       if (error instanceof UnreadableFile) return null;
       throw error;
@@ -203,7 +213,7 @@ export class ReadingConsumer implements Consumer, OnApplicationShutdown {
       open: () => createReadStream(path),
     };
     await this.objects.putIfAbsent(agencyId, blob);
-    return { sha256: blob.sha256, size };
+    return { sha256: blob.sha256, size, conformance };
   }
 
   private async put(agencyId: string, bytes: Buffer, contentType: string): Promise<{ sha256: string; size: number }> {

@@ -29,7 +29,7 @@ export class ReadingStore {
   }
 
   /** The stored file as it came in. */
-  async original(agencyId: string, fileId: string): Promise<{ sha256: string; contentType: string }> {
+  async original(agencyId: string, fileId: string): Promise<{ sha256: string; contentType: string; name: string }> {
     return this.work.asAgency(agencyId, (tx) => this.files.stored(tx, agencyId, fileId));
   }
 

@@ -49,19 +49,17 @@ export const ReadPageView = z.object(pageFields).meta({ id: 'ReadPage' });
 export type ReadPageView = z.infer<typeof ReadPageView>;
 export const ReadPagePage = pageOf(ReadPageView);
 
+export const ReadWordView = z.object({
+  text: z.string(),
+  was: z.string().optional().describe('what the engine read, where the spelling of the language said otherwise'),
+  box: z
+    .tuple([z.number(), z.number(), z.number(), z.number()])
+    .describe('left, top, right, bottom in fractions of the upright page image'),
+  confidence: z.number(),
+  line: z.int().describe('of the text, from 0; -1 for the words of the arrival stamp, which are no part of it'),
+});
+
 export const ReadPageWithWords = z
-  .object({
-    ...pageFields,
-    words: z.array(
-      z.object({
-        text: z.string(),
-        box: z
-          .tuple([z.number(), z.number(), z.number(), z.number()])
-          .describe('left, top, right, bottom in fractions of the upright page image'),
-        confidence: z.number(),
-        line: z.int().describe('of the text, from 0; -1 for the words of the arrival stamp, which are no part of it'),
-      }),
-    ),
-  })
+  .object({ ...pageFields, words: z.array(ReadWordView) })
   .meta({ id: 'ReadPageWithWords' });
 export type ReadPageWithWords = z.infer<typeof ReadPageWithWords>;

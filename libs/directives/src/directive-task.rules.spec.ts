@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { ACT_KINDS, ACTS, CHILD_ACT_KINDS, isOverdue, rollUp, stateAfter, TASK_STATES } from './directive-task.rules';
+import {
+  ACT_KINDS,
+  ACTS,
+  CHILD_ACT_KINDS,
+  firstDayOfPart,
+  isOverdue,
+  rollUp,
+  stateAfter,
+  TASK_STATES,
+} from './directive-task.rules';
 
 describe('a task from a directive', () => {
   it('is completed by the acceptance of the assigner only', () => {
@@ -30,6 +39,11 @@ describe('a task from a directive', () => {
     expect(isOverdue({ state: 'completed', dueOn: '2026-06-15', completedOn: '2026-06-15' }, '2026-12-01')).toBe(false);
     expect(isOverdue({ state: 'completed', dueOn: '2026-06-15', completedOn: '2026-06-20' }, '2026-12-01')).toBe(true);
     expect(isOverdue({ state: 'in_progress', dueOn: null, completedOn: null }, '2026-12-01')).toBe(false);
+  });
+  it('gives no part for a day that is over, unless it is over itself', () => {
+    expect(firstDayOfPart({ dueOn: null, today: '2026-06-15' })).toBe('2026-06-15');
+    expect(firstDayOfPart({ dueOn: '2026-07-01', today: '2026-06-15' })).toBe('2026-06-15');
+    expect(firstDayOfPart({ dueOn: '2026-06-01', today: '2026-06-15' })).toBe('2026-06-01');
   });
   it('is done by its parts when all that were not stopped are done', () => {
     const done = { state: 'completed', dueOn: null, completedOn: '2026-06-01' } as const;

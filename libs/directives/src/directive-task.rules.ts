@@ -58,6 +58,10 @@ export function stateAfter(state: DirectiveState, act: DirectiveAct): DirectiveS
 /** Is there still something to do, or to accept? */
 export const isOpen = (state: DirectiveState): boolean => state !== 'completed' && state !== 'stopped';
 
+/** The first day that a part may be due: today, or the day of the whole where that has passed. */
+export const firstDayOfPart = ({ dueOn, today }: { readonly dueOn: string | null; readonly today: string }): string =>
+  dueOn !== null && dueOn < today ? dueOn : today;
+
 /** In time (trong hạn, đúng hạn) or overdue (quá hạn). A task without a day is never late; a stopped one neither. */
 export function isOverdue(
   { state, dueOn, completedOn }: { state: DirectiveState; dueOn: string | null; completedOn: string | null },

@@ -4,9 +4,9 @@ import { authorize, PeopleService, type Actor } from '@vanthu/identity';
 import { keysOf, pageFrom, requireVersion, UnitOfWork, type Page } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import { DirectiveJournal } from './directive-journal';
-import { ACTS, rollUp, stateAfter } from './directive-task.rules';
+import { ACTS, firstDayOfPart, rollUp, stateAfter } from './directive-task.rules';
 import { DIRECTIVE_VISIBLE, directivePolicy, directiveVisibilityOf } from './directives.policy';
-import { actUnfit, partsOpen, setAbove, unknownPlace } from './directives.problems';
+import { actUnfit, partsOpen, requireLater, setAbove, unknownPlace } from './directives.problems';
 import { detailOf, DIRECTIVE_SELECT, lockedTask, presentTask, type DirectiveRow } from './directives.queries';
 import type {
   BoardQuery,
@@ -84,7 +84,12 @@ export class DirectiveTasksService {
       const parent = await lockedTask(tx, actor, id);
       authorize(directivePolicy, 'split', actor, parent);
       if (stateAfter(parent.state, 'stop') === null) throw actUnfit({ state: parent.state, act: 'split' });
-      const row = await this.proposals.insert(tx, actor, part, { documentId: null, parentId: id });
+      const row = await this.proposals.insert(tx, actor, part, {
+        documentId: null,
+        parentId: id,
+        place: '',
+        notBefore: firstDayOfPart(parent),
+      });
       await this.journal.tell(tx, actor, row, 'assigned', { parentId: id, lead: row.leadName, dueOn: row.dueOn });
       return presentTask(actor, row);
     });
@@ -103,6 +108,7 @@ export class DirectiveTasksService {
       if (state === null) throw actUnfit({ state: task.state, act: body.act });
       if (body.act === 'adjust' && task.isHandedDown && (body.dueOn !== undefined || body.text !== undefined))
         throw setAbove({});
+      requireLater(body.act, body.dueOn, task);
       const open = rollUp(task.children, task.today)?.open ?? 0;
       if (body.act === 'report' && open > 0 && body.openPartsReason === undefined) throw partsOpen({ open });
       const former = await this.change(tx, actor, task, state, body);
@@ -134,15 +140,18 @@ export class DirectiveTasksService {
     const due = body.act === 'extend' || body.act === 'adjust' ? (body.dueOn ?? null) : null;
     const change: Partial<DirectiveActBody> = body.act === 'adjust' ? body : {};
     if (change.leadUnitId != null && !(await this.people.unit(tx, actor.agencyId, change.leadUnitId)))
-      throw unknownPlace({ id: change.leadUnitId });
-    for (const person of [change.leaderId, change.followerId])
-      if (person != null && !(await this.people.user(tx, actor.agencyId, person))) throw unknownPlace({ id: person });
+      throw unknownPlace({ id: change.leadUnitId }).at('/leadUnitId');
+    for (const [field, id] of [
+      ['/leaderId', change.leaderId],
+      ['/followerId', change.followerId],
+    ] as const)
+      if (id != null && !(await this.people.user(tx, actor.agencyId, id))) throw unknownPlace({ id }).at(field);
     if (body.productDocumentId !== undefined) {
       const found = await tx.query<unknown[]>(
         `SELECT 1 FROM outgoing_document o WHERE ${outgoingVisibleTo(actor, 'o', 1, 2)} AND o.id = $3`,
         [actor.agencyId, actor.unitIds, body.productDocumentId],
       );
-      if (found.length === 0) throw unknownPlace({ id: body.productDocumentId });
+      if (found.length === 0) throw unknownPlace({ id: body.productDocumentId }).at('/productDocumentId');
     }
     await tx.query(
       `UPDATE directive_task SET version = version + 1, state = $3,

@@ -1,4 +1,4 @@
-import { day, line, pageOf, PageQuery, said, text } from '@vanthu/platform';
+import { day, line, pageOf, PageQuery, said, text, fieldWord } from '@vanthu/platform';
 import { z } from 'zod';
 import { ACT_KINDS, CHILD_ACT_KINDS, TASK_STATES } from './directive-task.rules';
 import { PERIODS, VIEWS } from './report-period.rules';
@@ -61,6 +61,10 @@ export const ConfirmTasks = z
       .max(200)
       .default([]),
   })
+  .refine(({ tasks, rejected }) => tasks.length + rejected.length > 0, {
+    error: fieldWord('nothing is confirmed or rejected', 'Chưa chọn nhiệm vụ nào để giao hoặc để bỏ qua'),
+    path: ['tasks'],
+  })
   .meta({ id: 'ConfirmDirectiveTasks' });
 export type ConfirmTasks = z.infer<typeof ConfirmTasks>;
 export const SplitTask = NewTask.omit({ source: true }).meta({ id: 'SplitDirectiveTask' });
@@ -97,7 +101,7 @@ export type DirectiveActBody = z.infer<typeof DirectiveActBody>;
 export const ChildActBody = z
   .strictObject({ act: z.enum(CHILD_ACT_KINDS), note: text(5_000).optional(), dueOn: day.optional() })
   .refine(({ act, dueOn }) => (act === 'extend') === (dueOn !== undefined), {
-    error: 'required of an extension, and of nothing else',
+    error: fieldWord('required of an extension, and of nothing else', 'Chỉ ghi, và phải ghi, khi cho gia hạn'),
     path: ['dueOn'],
   })
   .refine(({ act, note }) => (note ?? '').trim() !== '' || !['send_back', 'stop', 'refuse_extension'].includes(act), {
@@ -233,7 +237,10 @@ export const ReportQuery = z
     ordinal: z.coerce.number().int().min(1).max(12).default(1).describe('Which month (1 to 12) or quarter (1 to 4)'),
   })
   .refine(({ period, ordinal }) => ordinal <= (period === 'month' ? 12 : period === 'quarter' ? 4 : 1), {
-    error: 'no such period',
+    error: fieldWord(
+      'there is no such period in a year',
+      'Trong năm không có kỳ này: tháng từ 1 đến 12, quý từ 1 đến 4, kỳ khác chỉ có một',
+    ),
     path: ['ordinal'],
   });
 export type ReportQuery = z.infer<typeof ReportQuery>;

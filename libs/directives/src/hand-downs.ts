@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { authorize, type Actor } from '@vanthu/identity';
 import { newId, notFound, requireVersion, UnitOfWork, type Page } from '@vanthu/platform';
 import { DirectiveJournal } from './directive-journal';
-import { isOpen, stateAfter, type DirectiveState } from './directive-task.rules';
+import { firstDayOfPart, isOpen, stateAfter, type DirectiveState } from './directive-task.rules';
 import { directivePolicy } from './directives.policy';
-import { actUnfit, unknownPlace } from './directives.problems';
+import { actUnfit, deadlinePast, requireLater, unknownPlace } from './directives.problems';
 import { detailOf, lockedTask } from './directives.queries';
 import type { AgencyBelowList, ChildActBody, DirectiveTaskDetail, HandDown } from './directives.schemas';
 import { HandDownCourier } from './hand-down-courier';
@@ -44,7 +44,10 @@ export class HandDowns {
         agencyId,
         actor.agencyId,
       ]);
-      if (below.length === 0) throw unknownPlace({ id: agencyId });
+      if (below.length === 0) throw unknownPlace({ id: agencyId }).at('/agencyId');
+      const first = firstDayOfPart(task);
+      if (deadline.kind === 'date' && deadline.on < first)
+        throw deadlinePast({ dueOn: deadline.on, first }).at('/deadline/on');
       const child = newId();
       await tx.query(
         `INSERT INTO directive_child (agency_id, id, task_id, child_agency_id, text, deadline_kind, due_on, product, handed_on)
@@ -91,6 +94,7 @@ export class HandDowns {
       requireVersion(child.version, seen);
       const state = stateAfter(child.state, act);
       if (state === null) throw actUnfit({ state: child.state, act });
+      requireLater(act, dueOn, { dueOn: child.dueOn, today: task.today });
       await tx.query(
         `UPDATE directive_child SET version = version + 1, acts = acts + 1, state = $3, due_on = coalesce($4::date, due_on),
            deadline_kind = CASE WHEN $4::date IS NULL THEN deadline_kind ELSE 'date' END, told = CASE WHEN $3 = 'completed' THEN told END,

@@ -8,12 +8,20 @@ import type { EntityManager } from 'typeorm';
 import { DirectiveJournal } from './directive-journal';
 import { DIRECTIVE_SELECT, presentTask, type DirectiveRow } from './directives.queries';
 import type { ConfirmTasks, DirectiveTaskView, NewTask, ProposalList, ProposalView } from './directives.schemas';
-import { notRead, unknownPlace } from './directives.problems';
+import { alreadyConfirmed, deadlinePast, notRead, outsideText, unknownPlace } from './directives.problems';
 import { splittingPolicy } from './directives.policy';
 import { extractTasks } from './extraction/extract-tasks';
 
 /** Where a new task comes from: a document, or the task that it is a part of. */
-type From = { readonly documentId: string | null; readonly parentId: string | null };
+type From = {
+  readonly documentId: string | null;
+  readonly parentId: string | null;
+  /** Its place in the request, as a JSON pointer; '' for the whole of it. */
+  readonly place: string;
+  /** The first day that its deadline may be. */
+  readonly notBefore: string | null;
+};
+type Passage = { readonly start: number; readonly end: number };
 
 /** Splits a document into tasks (tách nhiệm vụ): the program proposes, an official confirms. */
 @Injectable()
@@ -65,6 +73,11 @@ export class ProposalsService {
     return this.work.once(actor, async (tx) => {
       const document = await this.documents.readable(tx, actor, documentId);
       authorize(splittingPolicy, 'split', actor, document.agencyId);
+      const issuedOn = await this.lockedIssue(tx, actor, documentId);
+      await this.requireInText(tx, actor, documentId, [
+        ...tasks.flatMap(({ source }, i) => (source ? [[`/tasks/${i.toString()}/source`, source] as const] : [])),
+        ...rejected.map((source, i) => [`/rejected/${i.toString()}`, source] as const),
+      ]);
       for (const { start, end } of rejected) {
         await tx.query(
           `INSERT INTO directive_rejection (agency_id, document_id, source_start, source_end, rejected_by) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
@@ -72,7 +85,12 @@ export class ProposalsService {
         );
       }
       const made: DirectiveRow[] = [];
-      for (const task of tasks) made.push(await this.insert(tx, actor, task, { documentId, parentId: null }));
+      for (const [i, task] of tasks.entries()) {
+        const place = `/tasks/${i.toString()}`;
+        if (task.source) await this.requireNew(tx, actor, documentId, task, task.source, `${place}/source`);
+        const from = { documentId, parentId: null, place, notBefore: issuedOn };
+        made.push(await this.insert(tx, actor, task, from));
+      }
       for (const task of made)
         await this.journal.tell(tx, actor, task, 'assigned', { documentId, lead: task.leadName, dueOn: task.dueOn });
       return { items: made.map((row) => presentTask(actor, row)), next: null };
@@ -80,12 +98,19 @@ export class ProposalsService {
   }
 
   /** Writes a task; the caller has authorized it and tells of it. */
-  async insert(tx: EntityManager, actor: Actor, task: NewTask, { documentId, parentId }: From): Promise<DirectiveRow> {
+  async insert(tx: EntityManager, actor: Actor, task: NewTask, from: From): Promise<DirectiveRow> {
     const { leadUnitId = null, leaderId = null, followerId = null, deadline, source } = task;
+    const { documentId, parentId, place, notBefore } = from;
+    if (deadline.kind === 'date' && notBefore !== null && deadline.on < notBefore)
+      throw deadlinePast({ dueOn: deadline.on, first: notBefore }).at(`${place}/deadline/on`);
     if (leadUnitId !== null && !(await this.people.unit(tx, actor.agencyId, leadUnitId)))
-      throw unknownPlace({ id: leadUnitId });
-    for (const id of [leaderId, followerId])
-      if (id !== null && !(await this.people.user(tx, actor.agencyId, id))) throw unknownPlace({ id });
+      throw unknownPlace({ id: leadUnitId }).at(`${place}/leadUnitId`);
+    for (const [field, id] of [
+      ['leaderId', leaderId],
+      ['followerId', followerId],
+    ] as const)
+      if (id !== null && !(await this.people.user(tx, actor.agencyId, id)))
+        throw unknownPlace({ id }).at(`${place}/${field}`);
     const id = newId();
     await tx.query(
       `INSERT INTO directive_task (agency_id, id, document_id, parent_id, text, source_start, source_end, lead_name, lead_unit_id, coordinators,
@@ -117,6 +142,46 @@ export class ProposalsService {
     ]);
     if (!row) throw new Error('the task was just written');
     return row;
+  }
+
+  /** When the document was issued; of two who confirm its tasks at the same time the second sees what the first gave. */
+  private async lockedIssue(tx: EntityManager, actor: Actor, documentId: string): Promise<string | null> {
+    const [row] = await tx.query<{ on: string | null }[]>(
+      `SELECT issued_on::text AS "on" FROM incoming_document WHERE agency_id = $1 AND id = $2 FOR NO KEY UPDATE`,
+      [actor.agencyId, documentId],
+    );
+    return row?.on ?? null;
+  }
+
+  /** @throws Problem `directives/outside-text` */
+  private async requireInText(
+    tx: EntityManager,
+    actor: Actor,
+    documentId: string,
+    passages: readonly (readonly [place: string, passage: Passage])[],
+  ): Promise<void> {
+    if (passages.length === 0) return;
+    const { length } = await this.textOf(tx, actor, documentId);
+    const outside = passages.find(([, { start, end }]) => start >= end || end > length);
+    if (outside) throw outsideText({}).at(outside[0]);
+  }
+
+  /** One passage may give a task to each of several; the same to the same lead is a second look at an old list. */
+  private async requireNew(
+    tx: EntityManager,
+    actor: Actor,
+    documentId: string,
+    { leadName }: NewTask,
+    { start, end }: Passage,
+    place: string,
+  ): Promise<void> {
+    const given = await tx.query<{ lead: string }[]>(
+      `SELECT lead_name AS lead FROM directive_task
+        WHERE agency_id = $1 AND document_id = $2 AND source_start = $3 AND source_end = $4 AND state <> 'stopped'`,
+      [actor.agencyId, documentId, start, end],
+    );
+    if (given.some(({ lead }) => foldText(lead) === foldText(leadName)))
+      throw alreadyConfirmed({ lead: leadName }).at(place);
   }
 
   /** The text of the main file, page after page. @throws Problem `directives/not-read` */

@@ -1,6 +1,6 @@
 import { invalidInput } from '@vanthu/platform';
 import type { EntryLine } from '@vanthu/registers';
-import type { Change } from './document-journal';
+import type { Change } from './document-columns';
 import type { Urgency } from './incoming-fields';
 import type { IncomingRow } from './incoming-documents.queries';
 import type { CorrectIncoming, ReceiveIncoming } from './incoming-documents.schemas';

@@ -1,4 +1,4 @@
-import { day, line, PageQuery, said, text } from '@vanthu/platform';
+import { day, line, PageQuery, said, text, FIELD, fieldWord } from '@vanthu/platform';
 import { z } from 'zod';
 import { STATES } from './incoming-document.rules';
 import { Complainant, fields, lawFields, PETITION_KINDS, PetitionInput, SOURCES } from './incoming-fields';
@@ -20,7 +20,7 @@ export const ReceiveIncoming = z
     source: z.enum(SOURCES).optional().describe('Through which door it came; upload when nothing is said'),
   })
   .refine(({ fileIds, secrecy: level = 'none' }) => fileIds.length > 0 || level !== 'none', {
-    error: 'at least one file',
+    error: fieldWord('at least one file', 'Phải có ít nhất một tệp'),
     path: ['fileIds'],
   })
   .meta({ id: 'ReceiveIncoming' });
@@ -29,7 +29,7 @@ export type ReceiveIncoming = z.infer<typeof ReceiveIncoming>;
 export const CorrectIncoming = z
   .strictObject({ ...fields, ...lawFields, petition: PetitionInput, reason: text(500).describe('Why it is corrected') })
   .partial()
-  .refine((body) => Object.keys(body).some((key) => key !== 'reason'), { error: 'nothing to correct' })
+  .refine((body) => Object.keys(body).some((key) => key !== 'reason'), { error: FIELD.correction })
   .meta({ id: 'CorrectIncoming' });
 export type CorrectIncoming = z.infer<typeof CorrectIncoming>;
 

@@ -3,11 +3,13 @@ import { authorize, type Actor } from '@vanthu/identity';
 import { forbidden, newId, pageFrom, requireVersion, UnitOfWork, type Page, type PageQuery } from '@vanthu/platform';
 import { noteCorrection, NumberingService, termsOfEntry } from '@vanthu/registers';
 import type { EntityManager } from 'typeorm';
-import { DocumentJournal, type Change } from './document-journal';
+import type { Change } from './document-columns';
+import { DocumentJournal } from './document-journal';
 import { historyOf, statedSince } from './document-history';
 import { actBy, actByOf } from './deadlines';
-import { fileAttached, illegalStep, secretOnPaper } from './documents.problems';
+import { illegalStep, secretOnPaper } from './documents.problems';
 import { Acknowledgements } from './acknowledgements';
+import { keepReceived, putBeside } from './document-files';
 import { FilesService, type StoredFile } from './files/files.service';
 import { isCorrectable, nextState, type IncomingAction } from './incoming-document.rules';
 import { findDuplicates } from './duplicates.queries';
@@ -56,31 +58,7 @@ export class IncomingDocumentsService {
       const id = newId();
       const arrival = arrivalOf(input);
       const registerBy = await actBy(tx, actor, arrival.urgency);
-      await tx.query(
-        `INSERT INTO incoming_document (agency_id, id, state, received_by, received_at, register_by, urgency, secrecy, medium, source,
-           sender, subject)
-         VALUES ($1, $2, 'received', $3, clock_timestamp(), $4, $5, $6, $7, $8, $9, $10)`,
-        [
-          actor.agencyId,
-          id,
-          actor.id,
-          registerBy,
-          arrival.urgency,
-          arrival.secrecy,
-          arrival.medium,
-          arrival.source,
-          arrival.sender,
-          arrival.subject,
-        ],
-      );
-      for (const [i, file] of files.entries()) {
-        const attached = await tx.query<unknown[]>(
-          `INSERT INTO document_file (agency_id, document_id, file_id, role, ordinal) VALUES ($1, $2, $3, $4, $5)
-           ON CONFLICT DO NOTHING RETURNING file_id`,
-          [actor.agencyId, id, file.id, i === 0 ? 'main' : 'attachment', i],
-        );
-        if (attached.length === 0) throw fileAttached({ name: file.name });
-      }
+      await keepReceived(tx, actor, { id, arrival, registerBy, files });
       await this.acknowledgements.owe(tx, actor, { documentId: id, ...arrival });
       const hashes = files.map(({ sha256 }) => sha256);
       const details = { files: hashes, source: arrival.source };
@@ -246,48 +224,8 @@ export class IncomingDocumentsService {
   /** Puts a file that stands in no document yet beside those of a document: a paper that belongs to it. */
   async append(tx: EntityManager, actor: Actor, id: string, fileId: string): Promise<StoredFile> {
     const file = await this.files.readable(tx, actor, fileId);
-    const attached = await tx.query<unknown[]>(
-      `INSERT INTO document_file (agency_id, document_id, file_id, role, ordinal)
-       SELECT $1, $2, $3, 'attachment', coalesce(max(ordinal), 0) + 1 FROM document_file WHERE agency_id = $1 AND document_id = $2
-       ON CONFLICT DO NOTHING RETURNING file_id`,
-      [actor.agencyId, id, fileId],
-    );
-    if (attached.length === 0) throw fileAttached({ name: file.name });
+    await putBeside(tx, actor.agencyId, id, file);
     return file;
-  }
-
-  /**
-   * Lets somebody in to a document, and says why; of one reason the first act that gave it is kept.
-   * @param why the reason, with the act that let them in where it was one
-   */
-  async grant(
-    tx: EntityManager,
-    agencyId: string,
-    documentId: string,
-    grantee: 'user' | 'unit',
-    granteeId: string,
-    why: string | { readonly because: string; readonly decisionId: string },
-  ): Promise<void> {
-    const { because, decisionId } = typeof why === 'string' ? { because: why, decisionId: null } : why;
-    await tx.query(
-      `INSERT INTO document_access (agency_id, document_id, grantee, grantee_id, because, decision_id)
-       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
-      [agencyId, documentId, grantee, granteeId, because, decisionId],
-    );
-  }
-
-  /** Takes back whom acts let in that do not stand, save those (people, units) whom an act needs that stands. */
-  async revoke(
-    tx: EntityManager,
-    agencyId: string,
-    documentId: string,
-    decisionIds: readonly string[],
-    needed: readonly string[],
-  ): Promise<void> {
-    await tx.query(
-      `DELETE FROM document_access WHERE agency_id = $1 AND document_id = $2 AND decision_id = ANY($3) AND NOT grantee_id = ANY($4)`,
-      [agencyId, documentId, decisionIds, needed],
-    );
   }
 
   /** A document locked for an act that the actor may do. @throws Problem `not-found`, `forbidden` */

@@ -1,6 +1,7 @@
 /** Incoming documents (văn bản đến) and the files they are made of. */
 export { Acknowledgements } from './acknowledgements';
 export { DeparturesService } from './departures.service';
+export { letIn, letOut } from './document-access';
 export { DocumentsApi, DocumentsJobs, DocumentsModule } from './documents.module';
 export { fileAttached, illegalStep } from './documents.problems';
 export { emptyFile, lyingType, noFile, oneFile, uploadCut } from './files/file.problems';
@@ -11,7 +12,7 @@ export { attachment, byteRange, reprDigest } from './files/http-headers';
 export { Orphans, type OrphanReport } from './files/orphans';
 export { OrphansConsumer } from './files/orphans.consumer';
 export { OrphansTimetable } from './files/orphans.timetable';
-export { UploadsService, type Brought } from './files/uploads.service';
+export { UploadsService, type Brought, type StoredBytes } from './files/uploads.service';
 export {
   ACTIONS,
   INCOMING,
@@ -40,5 +41,5 @@ export { outgoingPolicy, outgoingVisibleTo, type OutgoingFacts } from './outgoin
 export { RECIPIENT_STATE } from './outgoing/outgoing-documents.queries';
 export { OutgoingDocumentsService } from './outgoing/outgoing-documents.service';
 export { OutgoingApi, OutgoingModule } from './outgoing/outgoing.module';
-export { uploadBody } from './files/upload-body';
+export { uploadBody, type UploadBody } from './files/upload-body';
 export { WordsTimetable } from './words.timetable';

@@ -29,3 +29,4 @@ export { inboxOf, liesIn, type Inbox, type InboxOf } from './authority/inbox.rul
 export { AbsencesService } from './authority/absences.service';
 export { GrantsService } from './authority/grants.service';
 export { SecretariesService } from './authority/secretaries.service';
+export { secretariesOf } from './authority/standings.queries';

@@ -17,6 +17,7 @@ import { SourcesService } from './sources/sources.service';
   imports: [DocumentsModule],
   providers: [SourcesService, TableReader, ImportsService],
   controllers: [SourcesController, ImportsController],
+  exports: [TableReader],
 })
 export class IntakeApi {}
 

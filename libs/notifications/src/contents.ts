@@ -12,7 +12,7 @@ export type Line = {
   readonly kind: Kind;
   readonly taskId: string | null;
   readonly directiveTaskId: string | null;
-  /** A meeting that its reader was sent to; `dueOn` is its day. */
+  /** A meeting that its reader, or their leader, goes to; `dueOn` is its day. */
   readonly agendaEntryId: string | null;
   readonly urgent: boolean;
   readonly dueOn: string | null;

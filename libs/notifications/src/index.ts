@@ -5,4 +5,6 @@ export { DigestsConsumer } from './digests.consumer';
 export { MessengerConsumer } from './messenger.consumer';
 export { RemindersConsumer } from './reminders.consumer';
 export { SubstitutesConsumer } from './substitutes.consumer';
+export { SweepConsumer } from './sweep.consumer';
+export { SweepTimetable } from './sweep.timetable';
 export { TurnsConsumer } from './turns.consumer';

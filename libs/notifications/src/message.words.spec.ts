@@ -53,6 +53,9 @@ describe('a message', () => {
     const secret = textOf([{ ...meeting, restricted: true }], 'vi', BASE, false);
     expect(secret.subject).toBe('Bạn có 1 lịch mới');
     expect(secret.body).not.toMatch(/08:00|giao ban|11\/03|cử/u);
+    const off = textOf([{ ...meeting, kind: 'meeting_off', restricted: true }], 'vi', BASE, false);
+    expect(off.subject).toBe('Lịch của bạn có thay đổi');
+    expect(off.body).not.toMatch(/08:00|giao ban|11\/03|hủy/u);
   });
 
   it('of a report on what one gave leads to the task; of one that stopped says so in its own words', () => {

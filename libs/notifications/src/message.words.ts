@@ -8,6 +8,7 @@ type Words = {
   /** All that is said of what is restricted. */
   readonly document: string;
   readonly meeting: string;
+  readonly changed: string;
   readonly due: (day: string) => string;
   /** Of a meeting: its day. */
   readonly on: (day: string) => string;
@@ -27,12 +28,16 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       overdue: 'Quá hạn',
       escalated: 'Việc quá hạn cần đôn đốc',
       meeting_sent: 'Được cử dự thay',
+      meeting_moved: 'Lịch họp đổi thời gian hoặc họp lại',
+      meeting_off: 'Lịch họp hoãn hoặc hủy',
+      leader_meeting: 'Lịch của lãnh đạo có thay đổi',
       report_in: 'Báo cáo, đề nghị về nhiệm vụ đã giao',
       task_stopped: 'Nhiệm vụ đã dừng',
     },
     urgent: 'KHẨN',
     document: 'Bạn có 1 văn bản mới',
     meeting: 'Bạn có 1 lịch mới',
+    changed: 'Lịch của bạn có thay đổi',
     due: (day) => `hạn ${day}`,
     on: (day) => `ngày ${day}`,
     many: (count) => `Bạn có ${count.toString()} thông báo`,
@@ -49,12 +54,16 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       overdue: 'Overdue',
       escalated: 'Overdue work to follow up',
       meeting_sent: 'Sent to a meeting in place of somebody',
+      meeting_moved: 'Meeting moved, or on again',
+      meeting_off: 'Meeting put off or called off',
+      leader_meeting: 'Your leader’s calendar changed',
       report_in: 'Report on a task you gave',
       task_stopped: 'Task stopped',
     },
     urgent: 'URGENT',
     document: 'You have 1 new document',
     meeting: 'You have 1 new appointment',
+    changed: 'Your calendar changed',
     due: (day) => `due ${day}`,
     on: (day) => `on ${day}`,
     many: (count) => `You have ${count.toString()} notifications`,
@@ -66,7 +75,10 @@ const WORDS: Readonly<Record<Locale, Words>> = {
 
 const vietnamese = (day: string) => day.split('-').reverse().join('/');
 
-const hiddenOf = ({ agendaEntryId }: Line, words: Words) => (agendaEntryId === null ? words.document : words.meeting);
+function hiddenOf({ agendaEntryId, kind }: Line, words: Words): string {
+  if (agendaEntryId === null) return words.document;
+  return kind === 'meeting_sent' ? words.meeting : words.changed;
+}
 
 /** One line of a message. Of what is restricted it says that there is something, and nothing else. */
 function lineOf(line: Line, words: Words): string {

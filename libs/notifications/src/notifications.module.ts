@@ -22,6 +22,8 @@ import { Recipients } from './recipients';
 import { RemindersConsumer } from './reminders.consumer';
 import { SettingsService } from './settings.service';
 import { SubstitutesConsumer } from './substitutes.consumer';
+import { SweepConsumer } from './sweep.consumer';
+import { SweepTimetable } from './sweep.timetable';
 import { TurnsConsumer } from './turns.consumer';
 
 /** What apps/api adds: the HTTP face. */
@@ -44,6 +46,7 @@ const CONSUMERS = [
   DigestsConsumer,
   MessengerConsumer,
   ConfirmationsConsumer,
+  SweepConsumer,
 ];
 
 /** What apps/worker adds: whoever follows turns and deadlines, and sends what leaves the program. */
@@ -57,6 +60,7 @@ const CONSUMERS = [
     NotificationBook,
     { provide: Mailer, useClass: SmtpMailer },
     { provide: Pusher, useClass: WebPusher },
+    SweepTimetable,
     ...CONSUMERS,
   ],
   exports: CONSUMERS,

@@ -13,7 +13,10 @@ export const NotificationView = z
     kind: z.enum(KINDS),
     taskId: z.uuid().nullable(),
     directiveTaskId: z.uuid().nullable().describe('a task from a directive'),
-    agendaEntryId: z.uuid().nullable().describe('a meeting that its reader was sent to'),
+    agendaEntryId: z
+      .uuid()
+      .nullable()
+      .describe('a meeting that its reader, or the leader they are secretary of, goes to'),
     urgent: z.boolean(),
     dueOn: z.iso.date().nullable().describe('the deadline; of a meeting its day'),
     createdAt: z.string(),

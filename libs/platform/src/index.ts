@@ -16,10 +16,12 @@ export {
   wordsOf,
   type Locale,
   type Raise,
+  type Terms,
   type Translated,
   type Words,
 } from './http/problem';
 export * from './http/problems';
+export { FIELD, fieldWord } from './http/field-words';
 export { fieldErrors, Validation } from './http/validation';
 export { day, line, said, text } from './http/text';
 export { ProblemFilter } from './http/problem.filter';
@@ -43,7 +45,9 @@ export {
 } from './jobs/delivery';
 export { Relay } from './jobs/relay';
 export { JsonLogger } from './logging/logger';
+export { srgbProfile, xmpOf, type PaperFacts } from './pdf';
 export { PlatformModule, RelayModule } from './platform.module';
+export { DailyRound, type Round } from './timers/daily-round';
 export { Timers, type DueAt, type NewTimer } from './timers/timers';
 export { TimersTimetable } from './timers/timers.timetable';
 export * from './storage';

@@ -1,4 +1,4 @@
-import { PageQuery, pageOf } from '@vanthu/platform';
+import { day, PageQuery, pageOf } from '@vanthu/platform';
 import { z } from 'zod';
 
 export const STATUSES = ['in_force', 'not_yet', 'partly_expired', 'expired', 'suspended', 'unknown'] as const;
@@ -36,8 +36,8 @@ export const NewLegalText = z
     year: z.int().min(1900).max(2200).nullable().default(null),
     symbol: z.string().trim().normalize().max(60).default(''),
     issuer: z.string().trim().normalize().max(200).default(''),
-    issuedOn: z.iso.date().nullable().default(null),
-    effectiveOn: z.iso.date().nullable().default(null),
+    issuedOn: day.nullable().default(null),
+    effectiveOn: day.nullable().default(null),
     title: z.string().trim().normalize().min(1).max(1000),
     status: z.enum(STATUSES).default('unknown'),
     source: z.string().trim().max(500).default(''),

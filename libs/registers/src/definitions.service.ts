@@ -10,6 +10,7 @@ import {
   UnitOfWork,
   type Page,
   type PageQuery,
+  FIELD,
 } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import { seriesUnfit, seriesUnknown, termUnfit, typeKeptElsewhere } from './register.problems';
@@ -27,7 +28,7 @@ import { RegistersService } from './registers.service';
 const SERIES = `
   SELECT id, name, reset, term_started_on::text AS "termStartedOn", secret, version FROM number_series WHERE agency_id = $1`;
 
-const unfit = (pointer: string) => invalidInput({ errors: [{ pointer, message: 'no such thing in the agency' }] });
+const unfit = (pointer: string) => invalidInput({ errors: [{ pointer, message: FIELD.unknown }] });
 
 /** What an administrator defines: which books (sổ) the agency keeps, and on which number series (dãy số) they draw. */
 @Injectable()

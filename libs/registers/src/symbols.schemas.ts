@@ -1,4 +1,4 @@
-import { day, line, said } from '@vanthu/platform';
+import { day, line, said, fieldWord } from '@vanthu/platform';
 import { z } from 'zod';
 
 export const SymbolQuery = z.strictObject({
@@ -35,7 +35,9 @@ export const NewAbbreviation = z
     subject: z.enum(SUBJECTS),
     subjectId: z.uuid().optional().describe('The unit, or the organ that has one already; not for the agency'),
     name: line(200).default('').describe('Of a new organ'),
-    abbreviation: said(line(30)).refine((value) => !/[\s/]/.test(value), { error: 'no spaces and no slash' }),
+    abbreviation: said(line(30)).refine((value) => !/[\s/]/.test(value), {
+      error: fieldWord('no spaces and no slash', 'Không có khoảng trắng hay dấu gạch chéo'),
+    }),
     validFrom: day,
   })
   .meta({ id: 'NewAbbreviation' });

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type Actor } from '@vanthu/identity';
-import { Audit, invalidInput, keysOf, newId, pageFrom, UnitOfWork, type Page, type PageQuery } from '@vanthu/platform';
+import {
+  Audit,
+  invalidInput,
+  keysOf,
+  newId,
+  pageFrom,
+  UnitOfWork,
+  type Page,
+  type PageQuery,
+  FIELD,
+} from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import { definitionPolicy } from './registers.policy';
 import type { DocumentTypeView } from './registers.schemas';
@@ -15,7 +25,7 @@ const ABBREVIATION = `
   LEFT JOIN agency a ON b.subject = 'agency' AND a.id = b.subject_id
   WHERE b.agency_id = $1`;
 
-const unfit = (pointer: string) => invalidInput({ errors: [{ pointer, message: 'no such thing in the agency' }] });
+const unfit = (pointer: string) => invalidInput({ errors: [{ pointer, message: FIELD.unknown }] });
 
 /** Symbols (ký hiệu) with the abbreviations that were official on a day; mergers and renamings keep what was. */
 @Injectable()

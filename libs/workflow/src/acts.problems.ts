@@ -1,25 +1,31 @@
 import { problem, type Raise } from '@vanthu/platform';
+import { TERMS } from './route.terms';
 
 export const otherBytes: Raise<{ current: string; changed: readonly string[] }> = problem('workflow/other-bytes', 412, {
   vi: {
     title: 'Không đúng bản đã xem',
-    detail: 'Nội dung đã đổi từ khi bạn xem (bản hiện tại: {current}). Hãy xem lại rồi quyết định.',
+    detail: 'Nội dung đã đổi từ khi bạn xem. Hãy xem lại rồi quyết định.',
   },
   en: {
     title: 'Other bytes than were seen',
-    detail: 'What you decide on was changed since you saw it (now {current}). Look again, then decide.',
+    detail: 'What you decide on was changed since you saw it. Look again, then decide.',
   },
 });
-export const unfitReceiver: Raise<{ userId: string; kind: string }> = problem('workflow/unfit-receiver', 422, {
-  vi: {
-    title: 'Không chuyển cho người này được',
-    detail: 'Người nhận phải giữ chức vụ làm được việc này ("{kind}") và không phải chính bạn ({userId}).',
+export const unfitReceiver: Raise<{ userId: string; kind: string }> = problem(
+  'workflow/unfit-receiver',
+  422,
+  {
+    vi: {
+      title: 'Không chuyển cho người này được',
+      detail: 'Người nhận phải giữ chức vụ làm được việc này ("{kind}") và không phải chính bạn.',
+    },
+    en: {
+      title: 'Not for this person',
+      detail: 'Whoever receives it must hold a post that does this ("{kind}"), and not be you.',
+    },
   },
-  en: {
-    title: 'Not for this person',
-    detail: 'Whoever receives it must hold a post that does this ("{kind}"), and not be you ({userId}).',
-  },
-});
+  TERMS,
+);
 export const nobodyNamed = problem('workflow/nobody-named', 422, {
   vi: { title: 'Chưa chọn ai', detail: 'Hãy chọn ít nhất một đơn vị hoặc một người khác bạn.' },
   en: { title: 'Nobody is named', detail: 'Name at least one unit or one person other than yourself.' },
@@ -41,10 +47,13 @@ export const notLater: Raise<{ dueOn: string; former: string }> = problem('workf
   en: { title: 'Not later', detail: 'The new deadline ({dueOn}) must come after the present one ({former}).' },
 });
 export const badDeferral: Raise<{ until: string; limit: string }> = problem('workflow/bad-deferral', 422, {
-  vi: { title: 'Ngày để lại chưa đúng', detail: 'Để lại đến sau hôm nay và không quá thời hạn ({until}; {limit}).' },
+  vi: {
+    title: 'Ngày để lại chưa đúng',
+    detail: 'Không để lại đến {until} được: phải sau hôm nay và không quá thời hạn.',
+  },
   en: {
     title: 'Not until that day',
-    detail: 'Put it off to a day after today and not past the deadline ({until}; {limit}).',
+    detail: 'Not until {until}: put it off to a day after today and not past the deadline.',
   },
 });
 export const writtenLater: Raise<{ writtenOn: string }> = problem('workflow/written-later', 422, {

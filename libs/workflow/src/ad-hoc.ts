@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { IncomingDocumentsService } from '@vanthu/documents';
+import { letIn } from '@vanthu/documents';
 import { PeopleService, type Person } from '@vanthu/identity';
 import { alreadyInvolved, badDeferral, nobodyNamed, unfitReceiver } from './acts.problems';
 import { leadUnitOf, type Act, type Content } from './act';
 import { todayOf } from './days';
 import type { InputOf } from './decisions.schemas';
-import { requireOpenDeadline } from './distribution.rules';
+import { placesOf, requireOpenDeadline } from './distribution.rules';
 import { assigneeOf, TaskBook, type Assignee, type NewTask } from './task-book';
 import { unknownUnit } from './distributions';
 
@@ -23,7 +23,6 @@ const BECAUSE: Readonly<Record<string, string>> = {
 export class AdHoc {
   constructor(
     private readonly people: PeopleService,
-    private readonly documents: IncomingDocumentsService,
     private readonly tasks: TaskBook,
   ) {}
 
@@ -31,7 +30,8 @@ export class AdHoc {
   async passed(act: Act, { userId, opinion }: InputOf<'pass'>): Promise<Content> {
     const { tx, actor, task } = act;
     const person = await this.people.user(tx, actor.agencyId, userId);
-    if (!person || userId === actor.id || !mayReceive(person, act)) throw unfitReceiver({ userId, kind: task.kind });
+    if (!person || userId === actor.id || !mayReceive(person, act))
+      throw unfitReceiver({ userId, kind: task.kind }).at('/userId');
     await this.letIn(act, { user: userId }, BECAUSE[task.kind] ?? 'passed');
     const { kind, dueOn, dueSetBy } = task;
     return { opens: [{ kind, assignee: { user: userId }, dueOn, dueSetBy }], body: { userId, opinion } };
@@ -68,7 +68,7 @@ export class AdHoc {
   async deferred({ tx, actor, task }: Act, { until }: InputOf<'defer'>): Promise<Content> {
     const today = await todayOf(tx, actor);
     if (until <= today || (task.dueOn !== null && until > task.dueOn)) {
-      throw badDeferral({ until, limit: task.dueOn ?? '' });
+      throw badDeferral({ until, limit: task.dueOn ?? '' }).at('/until');
     }
     await this.tasks.defer(tx, task, until);
     return { opens: [], body: { until } };
@@ -76,18 +76,18 @@ export class AdHoc {
 
   /** Each once, none of them the asker. @throws Problem `workflow/nobody-named`, `workflow/unknown-unit` */
   private async named({ tx, actor }: Act, unitIds: readonly string[], userIds: readonly string[]): Promise<Assignee[]> {
-    for (const unitId of unitIds) {
-      if (!(await this.people.unit(tx, actor.agencyId, unitId))) throw unknownUnit({ unitId });
+    for (const [place, unitId] of placesOf('/unitIds', unitIds)) {
+      if (!(await this.people.unit(tx, actor.agencyId, unitId))) throw unknownUnit({ unitId }).at(place);
     }
-    for (const userId of userIds) {
+    for (const [place, userId] of placesOf('/userIds', userIds)) {
       const person = await this.people.user(tx, actor.agencyId, userId);
-      if (!person || person.posts.length === 0) throw unfitReceiver({ userId, kind: 'consult' });
+      if (!person || person.posts.length === 0) throw unfitReceiver({ userId, kind: 'consult' }).at(place);
     }
     const named: Assignee[] = [
       ...[...new Set(unitIds)].map((unit) => ({ unit })),
       ...[...new Set(userIds)].filter((user) => user !== actor.id).map((user) => ({ user })),
     ];
-    if (named.length === 0) throw nobodyNamed({});
+    if (named.length === 0) throw nobodyNamed({}).at('/unitIds');
     return named;
   }
 
@@ -95,7 +95,7 @@ export class AdHoc {
     if (task.subject !== 'incoming' || 'role' in assignee) return;
     const [grantee, granteeId] =
       'user' in assignee ? (['user', assignee.user] as const) : (['unit', assignee.unit] as const);
-    await this.documents.grant(tx, actor.agencyId, task.subjectId, grantee, granteeId, { because, decisionId: id });
+    await letIn(tx, actor.agencyId, task.subjectId, grantee, granteeId, { because, decisionId: id });
   }
 }
 

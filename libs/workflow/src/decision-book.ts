@@ -4,7 +4,7 @@ import type { Actor, Authority } from '@vanthu/identity';
 import { Audit, newId, type Page } from '@vanthu/platform';
 import canonicalize from 'canonicalize';
 import type { EntityManager } from 'typeorm';
-import type { BasisView, DecisionView } from './decisions.schemas';
+import { basisFrom, type BasisView, type DecisionView } from './decisions.schemas';
 import { columnsOf, OBJECT_TYPES, type Subject } from './subject';
 import { canBeUndone, UNDO_SECONDS } from './undo.rules';
 
@@ -149,12 +149,7 @@ const present = (row: DecisionRow): DecisionView => ({
   kind: row.kind,
   actor: { id: row.actorId, displayName: row.displayName },
   authority: authorityOf(row.authority),
-  basis: {
-    capacity: row.basis.capacity ?? 'own', // what was decided before the right was kept was in one's own
-    postId: row.basis.postId ?? null,
-    onBehalfOf: row.basis.onBehalfOf ?? null,
-    delegationId: row.basis.delegationId ?? null,
-  },
+  basis: basisFrom(row.basis),
   seenSha256: row.seenSha256,
   body: row.body,
   at: row.at,

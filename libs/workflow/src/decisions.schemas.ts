@@ -1,4 +1,4 @@
-import { pageOf } from '@vanthu/platform';
+import { day, pageOf, fieldWord } from '@vanthu/platform';
 import { z } from 'zod';
 
 const Opinion = z.string().trim().max(2000).default('').describe('Ý kiến');
@@ -18,7 +18,7 @@ const plan = {
   leadUnitId: z.uuid().describe('Đơn vị chủ trì'),
   cooperatingUnitIds: z.array(z.uuid()).max(100).default([]).describe('Đơn vị phối hợp'),
   informedUnitIds: z.array(z.uuid()).max(100).default([]).describe('Đơn vị nhận để biết'),
-  dueOn: z.iso.date().nullable().default(null).describe('Thời hạn giải quyết'),
+  dueOn: day.nullable().default(null).describe('Thời hạn giải quyết'),
   opinion: Opinion,
 };
 
@@ -31,7 +31,7 @@ const Assign = z
     kind: z.literal('assign'),
     ...seen,
     userId: z.uuid().describe('A member of the lead unit'),
-    dueOn: z.iso.date().nullable().default(null).describe('Not after the deadline of the instruction'),
+    dueOn: day.nullable().default(null).describe('Not after the deadline of the instruction'),
     opinion: Opinion,
   })
   .meta({ id: 'AssignDecision' });
@@ -43,6 +43,10 @@ const Complete = z
     outcome: z.enum(['replied', 'informed', 'other']).describe('Closing must state how'),
     text: z.string().trim().min(1).max(2000).describe('Kết quả giải quyết'),
     replyNumberSymbol: z.string().trim().max(100).default('').describe('Số, ký hiệu of the answer'),
+  })
+  .refine(({ outcome, replyNumberSymbol }) => outcome !== 'replied' || replyNumberSymbol !== '', {
+    error: fieldWord('the number of the reply is needed', 'Đã trả lời thì phải ghi số, ký hiệu văn bản trả lời'),
+    path: ['replyNumberSymbol'],
   })
   .meta({ id: 'CompleteDecision' });
 const Acknowledge = z.strictObject({ kind: z.literal('acknowledge'), ...seen }).meta({ id: 'AcknowledgeDecision' });
@@ -64,7 +68,7 @@ const Consult = z
     ...seen,
     unitIds: many,
     userIds: many,
-    dueOn: z.iso.date().nullable().default(null).describe('By when the opinion is wanted'),
+    dueOn: day.nullable().default(null).describe('By when the opinion is wanted'),
     text: z.string().trim().min(1).max(2000).describe('Nội dung xin ý kiến'),
   })
   .meta({ id: 'ConsultDecision' });
@@ -94,14 +98,14 @@ const RequestExtension = z
     kind: z.literal('request_extension'),
     ...seen,
     reason: z.string().trim().min(1).max(1000),
-    dueOn: z.iso.date().describe('The wished deadline, after the present one'),
+    dueOn: day.describe('The wished deadline, after the present one'),
   })
   .meta({ id: 'RequestExtensionDecision' });
 const GrantExtension = z
   .strictObject({
     kind: z.literal('grant_extension'),
     ...seen,
-    dueOn: z.iso.date().nullable().default(null).describe('Another deadline than was wished'),
+    dueOn: day.nullable().default(null).describe('Another deadline than was wished'),
     opinion: Opinion,
   })
   .meta({ id: 'GrantExtensionDecision' });
@@ -109,7 +113,7 @@ const RefuseExtension = z
   .strictObject({ kind: z.literal('refuse_extension'), ...seen, reason: z.string().trim().min(1).max(1000) })
   .meta({ id: 'RefuseExtensionDecision' });
 const Defer = z
-  .strictObject({ kind: z.literal('defer'), ...seen, until: z.iso.date().describe('Comes back on that day') })
+  .strictObject({ kind: z.literal('defer'), ...seen, until: day.describe('Comes back on that day') })
   .meta({ id: 'DeferDecision' });
 
 /** Who leads work without a document, who helps, by when. */
@@ -122,7 +126,7 @@ export const workPlan = {
     .describe('Chủ trì'),
   cooperatingUnitIds: many.describe('Đơn vị phối hợp'),
   cooperatingUserIds: many.describe('Người phối hợp'),
-  dueOn: z.iso.date().nullable().default(null),
+  dueOn: day.nullable().default(null),
 };
 const Give = z
   .strictObject({ kind: z.literal('give'), ...seen, ...workPlan, opinion: Opinion })
@@ -160,7 +164,7 @@ export const RecordedInstruction = z
     ...seen,
     ...plan,
     leaderId: z.uuid().describe('Who wrote it'),
-    writtenOn: z.iso.date().describe('The date under the handwriting'),
+    writtenOn: day.describe('The date under the handwriting'),
     scanFileId: z.uuid().describe('The scan of the handwriting; it becomes an attachment of the document'),
   })
   .meta({ id: 'RecordedInstruction' });
@@ -170,7 +174,7 @@ export const Reopening = z
   .strictObject({
     reason: z.string().trim().min(1).max(1000),
     userId: z.uuid().optional().describe('Another handler; otherwise who closed it'),
-    dueOn: z.iso.date().nullable().default(null),
+    dueOn: day.nullable().default(null),
   })
   .meta({ id: 'Reopening' });
 export type Reopening = z.infer<typeof Reopening>;
@@ -189,6 +193,14 @@ export const BasisView = z
   })
   .meta({ id: 'DecisionBasis' });
 export type BasisView = z.infer<typeof BasisView>;
+
+/** The basis of a decision as it was kept; what was decided before the right was kept was in one's own. */
+export const basisFrom = (kept: Partial<BasisView>): BasisView => ({
+  capacity: kept.capacity ?? 'own',
+  postId: kept.postId ?? null,
+  onBehalfOf: kept.onBehalfOf ?? null,
+  delegationId: kept.delegationId ?? null,
+});
 
 export const DecisionView = z
   .object({

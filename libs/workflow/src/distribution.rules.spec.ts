@@ -8,7 +8,11 @@ const day = fc
 
 describe('who handles a document', () => {
   it('names the lead first, then co-handlers and those informed', () => {
-    expect(unitsOf({ leadUnitId: CCHC, cooperatingUnitIds: [TCCB], informedUnitIds: [VP] })).toEqual([CCHC, TCCB, VP]);
+    expect(unitsOf({ leadUnitId: CCHC, cooperatingUnitIds: [TCCB], informedUnitIds: [VP] })).toEqual([
+      ['/leadUnitId', CCHC],
+      ['/cooperatingUnitIds/0', TCCB],
+      ['/informedUnitIds/0', VP],
+    ]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IncomingDocumentsService } from '@vanthu/documents';
+import { letIn } from '@vanthu/documents';
 import { PeopleService, type Actor } from '@vanthu/identity';
 import { problem, type Raise } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
@@ -11,12 +11,15 @@ import { deadlineOf } from './former-deadline';
 import { nobodyFor, type NewTask } from './task-book';
 
 export const unknownUnit: Raise<{ unitId: string }> = problem('workflow/unknown-unit', 422, {
-  vi: { title: 'Không có đơn vị này', detail: 'Cơ quan không có đơn vị {unitId}.' },
-  en: { title: 'Unknown unit', detail: 'Your agency has no unit {unitId}.' },
+  vi: {
+    title: 'Không có đơn vị này',
+    detail: 'Cơ quan không có đơn vị được chọn. Hãy chọn lại trong danh sách đơn vị.',
+  },
+  en: { title: 'Unknown unit', detail: 'Your agency has no such unit. Choose one from the list of units.' },
 });
 export const notInUnit: Raise<{ userId: string }> = problem('workflow/not-in-unit', 422, {
-  vi: { title: 'Không thuộc đơn vị', detail: 'Người được giao không giữ chức vụ nào trong đơn vị chủ trì ({userId}).' },
-  en: { title: 'Not a member of the unit', detail: 'This person holds no post in the lead unit ({userId}).' },
+  vi: { title: 'Không thuộc đơn vị', detail: 'Người được giao không giữ chức vụ nào trong đơn vị chủ trì.' },
+  en: { title: 'Not a member of the unit', detail: 'This person holds no post in the lead unit.' },
 });
 export const dueAfterInstruction: Raise<{ dueOn: string; limit: string }> = problem(
   'workflow/due-after-instruction',
@@ -33,10 +36,7 @@ type Plan = Omit<PlanInput, 'kind' | 'seenSha256' | 'seenVersion'>;
 /** Who gets a document, and with it the right to read it. */
 @Injectable()
 export class Distributions {
-  constructor(
-    private readonly people: PeopleService,
-    private readonly documents: IncomingDocumentsService,
-  ) {}
+  constructor(private readonly people: PeopleService) {}
 
   /** The chief of office proposes (đề xuất phân phối); nobody gets anything before the leader has instructed. */
   async proposed({ tx, actor }: Act, plan: PlanInput): Promise<Content> {
@@ -48,7 +48,7 @@ export class Distributions {
   async instructed({ tx, actor, id, task }: Omit<Act, 'authority'>, plan: Plan): Promise<Content> {
     await this.check(tx, actor, plan);
     const grant = (unitId: string, because: string) =>
-      this.documents.grant(tx, actor.agencyId, task.subjectId, 'unit', unitId, { because, decisionId: id });
+      letIn(tx, actor.agencyId, task.subjectId, 'unit', unitId, { because, decisionId: id });
     await grant(plan.leadUnitId, 'lead');
     for (const unit of plan.cooperatingUnitIds) await grant(unit, 'cooperating');
     for (const unit of plan.informedUnitIds) await grant(unit, 'informed');
@@ -70,14 +70,15 @@ export class Distributions {
     const { userId, opinion } = input;
     requireOpenDeadline(input.dueOn, await todayOf(tx, actor));
     if (input.dueOn !== null && task.dueOn !== null && input.dueOn > task.dueOn) {
-      throw dueAfterInstruction({ dueOn: input.dueOn, limit: task.dueOn });
+      throw dueAfterInstruction({ dueOn: input.dueOn, limit: task.dueOn }).at('/dueOn');
     }
     const dueOn = input.dueOn ?? task.dueOn;
     const person = await this.people.user(tx, actor.agencyId, userId);
     const lead = task.assigneeUnitId ?? leadUnitOf(all); // a turn that was passed on is a person's
-    if (!person?.posts.some(({ unitId }) => unitId !== null && unitId === lead)) throw notInUnit({ userId });
+    if (!person?.posts.some(({ unitId }) => unitId !== null && unitId === lead))
+      throw notInUnit({ userId }).at('/userId');
     if (task.subject === 'incoming') {
-      await this.documents.grant(tx, actor.agencyId, task.subjectId, 'user', userId, {
+      await letIn(tx, actor.agencyId, task.subjectId, 'user', userId, {
         because: 'assigned',
         decisionId: id,
       });
@@ -89,9 +90,9 @@ export class Distributions {
 
   private async check(tx: EntityManager, actor: Actor, plan: Plan): Promise<void> {
     requireOpenDeadline(plan.dueOn, await todayOf(tx, actor));
-    for (const unitId of unitsOf(plan)) {
+    for (const [place, unitId] of unitsOf(plan)) {
       const unit = await this.people.unit(tx, actor.agencyId, unitId);
-      if (!unit) throw unknownUnit({ unitId });
+      if (!unit) throw unknownUnit({ unitId }).at(place);
       const heads = await this.people.headsOf(tx, actor.agencyId, unitId);
       if (heads.length === 0) throw nobodyFor({ whom: unit.name });
     }

@@ -27,7 +27,7 @@ export class Extensions {
   async requested({ tx, actor, all, task }: Act, { reason, dueOn }: InputOf<'request_extension'>): Promise<Content> {
     if (task.dueOn === null || task.dueSetBy === null) throw noDeadline({});
     if (all.some((t) => t.kind === 'extend' && t.state === 'open' && t.openedOn === task.id)) throw extensionAsked({});
-    if (dueOn <= task.dueOn) throw notLater({ dueOn, former: task.dueOn });
+    if (dueOn <= task.dueOn) throw notLater({ dueOn, former: task.dueOn }).at('/dueOn');
     const assignee = await this.setterOf(tx, actor.agencyId, all, task.dueSetBy);
     return { opens: [{ kind: 'extend', assignee, dueOn: null }], body: { reason, dueOn, formerOn: task.dueOn } };
   }
@@ -37,11 +37,11 @@ export class Extensions {
     const { asker, asked } = await this.askedBy(tx, all, task);
     const dueOn = input.dueOn ?? asked.dueOn;
     const former = asker.dueOn ?? '';
-    if (dueOn <= former) throw notLater({ dueOn, former });
+    if (dueOn <= former) throw notLater({ dueOn, former }).at('/dueOn');
     const limit = await this.dueOfSubject(tx, asker);
     const leads = LEADING.includes(asker.kind) && limit === asker.dueOn;
     // Who assigned within a leader's deadline extends within it.
-    if (!leads && limit !== null && dueOn > limit) throw dueAfterInstruction({ dueOn, limit });
+    if (!leads && limit !== null && dueOn > limit) throw dueAfterInstruction({ dueOn, limit }).at('/dueOn');
     await tx.query(
       `UPDATE task SET due_on = $3, due_set_by = $4, version = version + 1 WHERE agency_id = $1 AND id = $2`,
       [actor.agencyId, asker.id, dueOn, id],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IncomingDocumentsService } from '@vanthu/documents';
 import type { Actor } from '@vanthu/identity';
-import { newId, UnitOfWork } from '@vanthu/platform';
+import { newId, UnitOfWork, atField } from '@vanthu/platform';
 import { nothingToRecord, writtenLater } from './acts.problems';
 import { todayOf } from './days';
 import type { DecisionView, RecordedInstruction } from './decisions.schemas';
@@ -41,8 +41,8 @@ export class Recordings {
       const authority = await this.rights.on(tx, actor, all, turn, 'record', leaderId);
       const consequence = recordPaper(all, task);
       await this.seen.require(tx, actor, task, { seenSha256, seenVersion });
-      if (writtenOn > (await todayOf(tx, actor))) throw writtenLater({ writtenOn });
-      const scan = await this.documents.append(tx, actor, documentId, scanFileId);
+      if (writtenOn > (await todayOf(tx, actor))) throw writtenLater({ writtenOn }).at('/writtenOn');
+      const scan = await atField('/scanFileId', this.documents.append(tx, actor, documentId, scanFileId));
       const id = newId();
       const { opens, body, dueOn } = await this.distributions.instructed({ tx, actor, id, all, task }, plan);
       const recorded = { ...body, writtenOn, scanFileId, scanSha256: scan.sha256 };

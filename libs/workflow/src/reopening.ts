@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IncomingDocumentsService } from '@vanthu/documents';
+import { IncomingDocumentsService, letIn } from '@vanthu/documents';
 import { PeopleService, type Actor } from '@vanthu/identity';
 import { forbidden, newId, UnitOfWork } from '@vanthu/platform';
 import { leadUnitOf } from './act';
@@ -37,8 +37,8 @@ export class Reopening {
       const id = newId();
       if (userId !== undefined) {
         const person = await this.people.user(tx, actor.agencyId, userId);
-        if (!person?.posts.some((post) => post.unitId === unitId)) throw notInUnit({ userId });
-        await this.documents.grant(tx, actor.agencyId, documentId, 'user', userId, {
+        if (!person?.posts.some((post) => post.unitId === unitId)) throw notInUnit({ userId }).at('/userId');
+        await letIn(tx, actor.agencyId, documentId, 'user', userId, {
           because: 'assigned',
           decisionId: id,
         });

@@ -1,4 +1,5 @@
 import { problem, type Raise } from '@vanthu/platform';
+import { TERMS } from './route.terms';
 import {
   TASK_ACTS,
   type Consequence,
@@ -136,18 +137,33 @@ export const WORK_ROUTE = {
   ...ASIDE,
 } as const satisfies Record<TaskKind, Partial<Record<TaskAct, Effect<WorkStep>>>>;
 
-export const taskClosed: Raise<{ state: string }> = problem('workflow/task-closed', 409, {
-  vi: { title: 'Việc này đã xong', detail: 'Đã có người xử lý hoặc thu hồi việc này trước bạn ({state}).' },
-  en: { title: 'No longer open', detail: 'Somebody acted on this task or took it back before you ({state}).' },
-});
-export const notThisAct: Raise<{ kind: string; act: string }> = problem('workflow/not-this-act', 409, {
-  vi: { title: 'Không đúng bước', detail: 'Ở bước "{kind}" không thể thực hiện "{act}".' },
-  en: { title: 'Not at this step', detail: 'At the step "{kind}" nobody can "{act}".' },
-});
-export const alreadyAccepted: Raise<{ act: string }> = problem('workflow/already-accepted', 409, {
-  vi: { title: 'Đã nhận việc', detail: 'Việc này đã được nhận xử lý nên không thể "{act}" nữa.' },
-  en: { title: 'Already accepted', detail: 'This task was accepted; it is too late to "{act}".' },
-});
+export const taskClosed: Raise<{ state: string }> = problem(
+  'workflow/task-closed',
+  409,
+  {
+    vi: { title: 'Việc này đã xong', detail: 'Đã có người xử lý hoặc thu hồi việc này trước bạn ({state}).' },
+    en: { title: 'No longer open', detail: 'Somebody acted on this task or took it back before you ({state}).' },
+  },
+  TERMS,
+);
+export const notThisAct: Raise<{ kind: string; act: string }> = problem(
+  'workflow/not-this-act',
+  409,
+  {
+    vi: { title: 'Không đúng bước', detail: 'Ở bước "{kind}" không thể thực hiện "{act}".' },
+    en: { title: 'Not at this step', detail: 'At the step "{kind}" nobody can "{act}".' },
+  },
+  TERMS,
+);
+export const alreadyAccepted: Raise<{ act: string }> = problem(
+  'workflow/already-accepted',
+  409,
+  {
+    vi: { title: 'Đã nhận việc', detail: 'Việc này đã được nhận xử lý nên không thể "{act}" nữa.' },
+    en: { title: 'Already accepted', detail: 'This task was accepted; it is too late to "{act}".' },
+  },
+  TERMS,
+);
 export const notDeferred = problem('workflow/urgent-not-deferred', 409, {
   vi: { title: 'Việc khẩn không để lại', detail: 'Văn bản, công việc khẩn phải xử lý ngay, không để lại ngày khác.' },
   en: { title: 'Urgent is not put off', detail: 'What is urgent is handled at once; it cannot be put off.' },

@@ -19,17 +19,6 @@ export const columnsOf = ({ type, id }: Subject): readonly [string | null, strin
 export const payloadOf = ({ type, id }: Subject): Readonly<Record<string, string>> =>
   type === 'incoming' ? { documentId: id } : type === 'draft' ? { draftId: id } : { workId: id };
 
-/** Whose decision it is, by name: what somebody wrote down from a leader's paper is the leader's. Aliases of decision and app_user. */
-export const deciderName = (decision: string, user: string): string =>
-  `CASE WHEN ${decision}.basis->>'capacity' = 'recorded' THEN ${decision}.basis->'onBehalfOf'->>'name' ELSE ${user}.display_name END`;
-
-/** In which right, as \`role: title\`; "KT. Giám đốc" where it was decided for somebody. */
-export const deciderRight = (decision: string): string =>
-  `CASE WHEN ${decision}.basis->>'capacity' = 'recorded' THEN 'leader: ' || (${decision}.basis->'onBehalfOf'->>'title')
-        WHEN ${decision}.basis->'onBehalfOf'->>'title' IS NOT NULL
-        THEN ${decision}.authority || ', ' || (${decision}.basis->>'capacity') || ' ' || (${decision}.basis->'onBehalfOf'->>'title')
-        ELSE ${decision}.authority END`;
-
 /** Decisions of one person: their own, and what was decided or written down for them; never what they wrote down for others. */
 export const decidedBy = (decision: string, person: string): string =>
   `(${decision}.actor_id = ${person}::uuid AND ${decision}.basis->>'capacity' IS DISTINCT FROM 'recorded'

@@ -1,9 +1,10 @@
 import { prepared } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import type { DecisionKind } from './route.rules';
-import { deciderName, deciderRight } from './subject';
+import { DECIDER, type StoredDecider } from './deciders';
+import type { TurnBack } from './drafts/draft-why';
 import type { TaskTarget } from './tasks.policy';
-import type { AssignmentView, PlanView, SubjectView, TaskView } from './tasks.schemas';
+import type { AssignmentView, Decided, PlanView, SubjectView, TaskView } from './tasks.schemas';
 import type { hashOfWork } from './works/work-book';
 
 /** A task as the inbox shows it, before `why` is worded and `actions` are known. */
@@ -18,16 +19,20 @@ export type TaskRow = Omit<
     draftSha256: string | null;
     dueKey: string;
     openedKind: DecisionKind;
-    openedBy: string;
-    openedAuthority: string;
+    opener: StoredDecider;
+    /** The reason that was given with what opened it; of an act on a draft what was said with it. */
     openedReason: string;
+    /** Why a draft came back, where somebody between handed it on. */
+    turnedBack: TurnBack | null;
     closedKind: DecisionKind | null;
     /** Somebody acted on a task that the closing decision opened. */
     actedOn: boolean;
-    proposal: PlanView | null;
-    instruction: PlanView | null;
-    assignment: AssignmentView | null;
+    proposal: Stored<PlanView> | null;
+    instruction: Stored<PlanView> | null;
+    assignment: Stored<AssignmentView> | null;
   };
+/** What was decided, before its right is worded. */
+export type Stored<T extends Decided> = Omit<T, keyof StoredDecider> & StoredDecider;
 
 /** 0 is the most pressing: hỏa tốc hẹn giờ, hỏa tốc, thượng khẩn, khẩn, thường. */
 export const URGENCY_RANK = `array_position(ARRAY['flash_timed','flash','very_urgent','urgent','normal'], d.urgency) - 1`;
@@ -56,11 +61,22 @@ const stamp = (column: string) => `to_json(${column})#>>'{}'`;
 /** The newest decision of a kind on the task's document, with who took it and in which right. */
 const latest = (kind: string, alias: string) => `
   LEFT JOIN LATERAL (
-    SELECT p.body || jsonb_build_object('decisionId', p.id, 'by', ${deciderName('p', 'w')}, 'authority', ${deciderRight('p')},
-                                        'at', to_json(p.at)) AS plan
+    SELECT p.body || ${DECIDER('p', 'w')} || jsonb_build_object('decisionId', p.id, 'at', to_json(p.at)) AS plan
     FROM decision p JOIN app_user w ON w.agency_id = p.agency_id AND w.id = p.actor_id
     WHERE p.agency_id = t.agency_id AND p.document_id = t.document_id AND p.kind = '${kind}'
     ORDER BY p.at DESC LIMIT 1) ${alias} ON true`;
+
+/** The return that a draft is on its way back by. */
+const TURNED_BACK = `
+  SELECT ${DECIDER('r', 'ru')} || jsonb_build_object('reason', r.body->>'text')
+  FROM decision r JOIN app_user ru ON ru.agency_id = r.agency_id AND ru.id = r.actor_id
+  WHERE r.agency_id = t.agency_id AND r.draft_id = t.draft_id AND r.kind = 'return' AND r.at <= o.at
+    AND NOT EXISTS (SELECT FROM decision u WHERE u.agency_id = r.agency_id AND u.undoes = r.id)
+  ORDER BY r.at DESC LIMIT 1`;
+/** What is asked for, beside the deadline as it is now. */
+const EXTENSION = `
+  SELECT jsonb_build_object('dueOn', a.due_on, 'wishedOn', o.body->>'dueOn', 'reason', o.body->>'reason')
+  FROM task a WHERE a.agency_id = o.agency_id AND a.id = o.task_id`;
 
 /**
  * Tasks with what a card shows. It reads tables of documents and identity besides our own: showing them together is
@@ -83,8 +99,10 @@ export const TASK_SELECT = `
          t.due_on::text AS "dueOn", t.deferred_until::text AS "deferredUntil", t.rank, ${DUE_KEY}::text AS "dueKey",
          ${stamp('t.seen_at')} AS "seenAt", ${stamp('t.accepted_at')} AS "acceptedAt",
          ${stamp('t.created_at')} AS "createdAt", ${stamp('t.closed_at')} AS "closedAt",
-         o.kind AS "openedKind", ${deciderName('o', 'ou')} AS "openedBy", ${deciderRight('o')} AS "openedAuthority",
-         coalesce(o.body->>'reason', '') AS "openedReason",
+         o.kind AS "openedKind", ${DECIDER('o', 'ou')} AS opener,
+         coalesce(o.body->>'reason', CASE WHEN t.draft_id IS NOT NULL THEN o.body->>'text' END, '') AS "openedReason",
+         CASE WHEN t.kind IN ('pass_back','revise') THEN (${TURNED_BACK}) END AS "turnedBack",
+         CASE WHEN t.kind = 'extend' THEN (${EXTENSION}) END AS extension,
          c.kind AS "closedKind", c.actor_id AS "decidedBy",
          t.closed_by IS NOT NULL AND EXISTS (SELECT FROM task k WHERE k.agency_id = t.agency_id
                  AND k.opened_by = t.closed_by AND (k.state <> 'open' OR k.accepted_at IS NOT NULL)) AS "actedOn",

@@ -1,10 +1,22 @@
-import { PageQuery, pageOf } from '@vanthu/platform';
+import { PageQuery, pageOf, FIELD } from '@vanthu/platform';
 import { z } from 'zod';
+import { BasisView } from './decisions.schemas';
+import { DRAFT_TASKS } from './drafts/draft.rules';
+import { listed, URGENCIES_BY_RANK } from './inbox/choices.rules';
+import { TASK_KINDS } from './route.words';
+
+/** Words of a list, with commas between them. */
+const listOf = (choices: readonly string[], longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .refine((said) => (listed(said) ?? []).every((word) => choices.includes(word)), { error: FIELD.choice(choices) });
+const KINDS = [...TASK_KINDS, ...DRAFT_TASKS];
 
 export const TaskPage = PageQuery.extend({
   state: z.enum(['open', 'done', 'withdrawn']).default('open').describe('open: the inbox, most pressing first'),
-  kind: z.string().max(300).optional().describe('Kinds of task, separated by commas'),
-  urgency: z.string().max(100).optional().describe('Độ khẩn: urgencies, separated by commas'),
+  kind: listOf(KINDS, 300).optional().describe('Kinds of task, separated by commas'),
+  urgency: listOf(URGENCIES_BY_RANK, 100).optional().describe('Độ khẩn: urgencies, separated by commas'),
   due: z
     .enum(['late', 'soon', 'later', 'none'])
     .optional()
@@ -29,21 +41,23 @@ const Plan = {
   opinion: z.string(),
 };
 
+const DECIDED = {
+  decisionId: z.uuid(),
+  by: z.string().describe('Whose decision it is: what was recorded from paper is the leader’s'),
+  authority: z.string().describe('In which right, with KT., TL. or TUQ. where it was decided for another'),
+  basis: BasisView,
+  recordedBy: z.string().nullable().describe('Who wrote it down from paper (ghi theo bút phê)'),
+  writtenOn: z.iso.date().nullable().describe('The day of the handwriting that was written down'),
+  at: z.string(),
+};
+export type Decided = z.infer<z.ZodObject<typeof DECIDED>>;
+
 /** What somebody planned or ordered for the document, and in which right. */
-export const PlanView = z
-  .object({ ...Plan, decisionId: z.uuid(), by: z.string(), authority: z.string(), at: z.string() })
-  .meta({ id: 'Distribution' });
+export const PlanView = z.object({ ...Plan, ...DECIDED }).meta({ id: 'Distribution' });
 export type PlanView = z.infer<typeof PlanView>;
 
 export const AssignmentView = z
-  .object({
-    decisionId: z.uuid(),
-    userId: z.uuid(),
-    opinion: z.string(),
-    by: z.string(),
-    authority: z.string(),
-    at: z.string(),
-  })
+  .object({ userId: z.uuid(), opinion: z.string(), ...DECIDED })
   .meta({ id: 'Assignment' });
 export type AssignmentView = z.infer<typeof AssignmentView>;
 
@@ -104,6 +118,10 @@ export const TaskView = z
     proposal: PlanView.nullable().describe('Đề xuất phân phối of the chief of office, for the leader'),
     instruction: PlanView.nullable().describe('Bút phê of the leader, for everybody after'),
     assignment: AssignmentView.nullable().describe('What the head of the lead unit said to the specialist'),
+    extension: z
+      .object({ dueOn: z.iso.date().nullable(), wishedOn: z.iso.date(), reason: z.string() })
+      .nullable()
+      .describe('Xin gia hạn: the deadline as it is, and the one that is asked for'),
     seenAt: z.string().nullable(),
     acceptedAt: z.string().nullable(),
     createdAt: z.string(),
@@ -130,9 +148,10 @@ export const TaskCounts = z
     ...Counts,
     today: z.iso.date(),
     soonUntil: z.iso.date().describe('The last day that counts as soon, by the calendar of working days'),
+    byName: z.object(Counts).describe('Đích danh: what is given to the caller by name, whichever post they work in'),
     byPost: z
       .array(z.object({ postId: z.uuid(), title: z.string(), unitId: z.uuid().nullable(), ...Counts }))
-      .describe('Kiêm nhiệm: what comes by each post; what is given to the person by name is only in the sum'),
+      .describe('Kiêm nhiệm: what comes by each post; with `byName` and `byPrincipal` it makes the whole'),
     byPrincipal: z
       .array(z.object({ userId: z.uuid(), name: z.string(), capacity: z.string(), ...Counts }))
       .describe('Thay …: of each person whose inbox the caller works'),

@@ -4,23 +4,18 @@ import { authorize, inboxOf, judge, type Actor, type Turn } from '@vanthu/identi
 import { keysOf, notFound, pageFrom, UnitOfWork, type Locale, type Page } from '@vanthu/platform';
 import { momentOf, workingDaysAfter } from '@vanthu/registers';
 import type { EntityManager } from 'typeorm';
-import { authorityOf } from './decision-book';
-import {
-  dueSpan,
-  inboxFor,
-  listed,
-  presentCounts,
-  principalOf,
-  SOON_WORKING_DAYS,
-  URGENCIES_BY_RANK,
-} from './inbox/inbox.rules';
+import { rightOf } from './deciders';
+import { basisFrom } from './decisions.schemas';
+import { whyOfDraft } from './drafts/draft-why';
+import { dueSpan, inboxFor, presentCounts, principalOf, SOON_WORKING_DAYS } from './inbox/inbox.rules';
+import { listed, URGENCIES_BY_RANK } from './inbox/choices.rules';
 import { closedPage, countsOf, openPage, type OpenCursor, type OpenFilter } from './inbox/inbox.queries';
 import { actsOn, TASK_KINDS } from './route.rules';
 import { canBeTakenBack } from './undo.rules';
 import { taskPolicy } from './tasks.policy';
-import { rowsOf, TASK_SELECT, type TaskRow } from './tasks.queries';
-import type { TaskCounts, TaskPage, TaskView } from './tasks.schemas';
-import { whyOf } from './why';
+import { rowsOf, TASK_SELECT, type Stored, type TaskRow } from './tasks.queries';
+import type { AssignmentView, Decided, PlanView, TaskCounts, TaskPage, TaskView } from './tasks.schemas';
+import { whyOf, type Why } from './why';
 import { hashOfWork } from './works/work-book';
 
 /** Whose turn it is: the inbox (việc của tôi) and the tasks of a document. */
@@ -123,12 +118,7 @@ const openCursor = ([rank = '', due = '', createdAt = '', id = '']: readonly str
 ];
 
 function present(actor: Actor, row: TaskRow, locale: Locale): TaskView {
-  const opening = {
-    kind: row.openedKind,
-    who: row.openedBy,
-    authority: authorityOf(row.openedAuthority).title,
-    reason: row.openedReason,
-  };
+  const named = <T extends Decided>(said: Stored<T> | null) => said && inWords<T>(said, locale);
   return {
     id: row.id,
     version: row.version,
@@ -144,10 +134,11 @@ function present(actor: Actor, row: TaskRow, locale: Locale): TaskView {
     onBehalfOf: principalOf(actor, row),
     dueOn: row.dueOn,
     deferredUntil: row.deferredUntil,
-    why: whyOf(row.kind, opening, locale),
-    proposal: named(row.proposal),
-    instruction: named(row.instruction),
-    assignment: named(row.assignment),
+    why: whyItIs(row, locale),
+    proposal: named<PlanView>(row.proposal),
+    instruction: named<PlanView>(row.instruction),
+    assignment: named<AssignmentView>(row.assignment),
+    extension: row.extension,
     seenAt: row.seenAt,
     acceptedAt: row.acceptedAt,
     createdAt: row.createdAt,
@@ -156,9 +147,18 @@ function present(actor: Actor, row: TaskRow, locale: Locale): TaskView {
   };
 }
 
-/** Role and title are stored together; people read the title. */
-const named = <T extends { authority: string }>(said: T | null): T | null =>
-  said && { ...said, authority: authorityOf(said.authority).title };
+function whyItIs({ kind, opener, openedKind, openedReason, subject, turnedBack }: TaskRow, locale: Locale): Why {
+  const { by: who, recordedBy } = opener;
+  const opening = { kind: openedKind, who, authority: rightOf(opener, locale), reason: openedReason, recordedBy };
+  return subject.kind === 'draft' ? whyOfDraft(kind, opening, turnedBack, locale) : whyOf(kind, opening, locale);
+}
+
+/** Role and title are stored together; people read the right in words. */
+const inWords = <T extends Decided>(said: Stored<T>, locale: Locale) => ({
+  ...said,
+  authority: rightOf(said, locale),
+  basis: basisFrom(said.basis),
+});
 
 function actionsFor(actor: Actor, row: TaskRow): string[] {
   const kind = TASK_KINDS.find((known) => known === row.kind);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IncomingDocumentsService, type StepFields } from '@vanthu/documents';
+import { IncomingDocumentsService, letOut, type StepFields } from '@vanthu/documents';
 import type { Actor } from '@vanthu/identity';
 import { Outbox, type Page } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
@@ -51,7 +51,7 @@ export class Turns {
     for (const task of act.restores ?? []) await this.tasks.restore(tx, subject, task);
     for (const task of act.opens ?? []) await this.tasks.open(tx, actor.agencyId, subject, id, task);
     await act.also?.();
-    if (subject.type === 'incoming' && act.annuls) await shutOut(tx, this.documents, actor.agencyId, subject.id);
+    if (subject.type === 'incoming' && act.annuls) await shutOut(tx, actor.agencyId, subject.id);
     await this.tell(tx, actor, act);
     if (
       subject.type === 'work' &&
@@ -91,14 +91,14 @@ export class Turns {
 }
 
 /** Who reads a document by acts alone that do not stand any more reads it no longer. */
-async function shutOut(tx: EntityManager, documents: IncomingDocumentsService, agencyId: string, documentId: string) {
+async function shutOut(tx: EntityManager, agencyId: string, documentId: string) {
   const [row] = await tx.query<{ undone: string[]; needed: string[] }[]>(
     `SELECT array(SELECT undoes FROM decision WHERE agency_id = $1 AND document_id = $2 AND undoes IS NOT NULL) AS undone,
             array(SELECT coalesce(assignee_user_id, assignee_unit_id) FROM task
                   WHERE agency_id = $1 AND document_id = $2 AND void_at IS NULL AND assignee_role IS NULL) AS needed`,
     [agencyId, documentId],
   );
-  if (row) await documents.revoke(tx, agencyId, documentId, row.undone, row.needed);
+  if (row) await letOut(tx, agencyId, documentId, row.undone, row.needed);
 }
 
 const workStep = (step: Written['step']): WorkStep | null =>

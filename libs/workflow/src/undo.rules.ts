@@ -1,5 +1,6 @@
 import { problem, type Raise } from '@vanthu/platform';
 import { effectOf } from './route.rules';
+import { TERMS } from './route.terms';
 import {
   TASK_ACTS,
   type Consequence,
@@ -21,10 +22,15 @@ export const alreadyActed = problem('workflow/already-acted', 409, {
   vi: { title: 'Người nhận đã xử lý', detail: 'Không lấy lại được nữa vì người nhận đã hành động.' },
   en: { title: 'The receiver has acted', detail: 'It is too late to take this back: a receiver has acted on it.' },
 });
-export const notToUndo: Raise<{ kind: string }> = problem('workflow/not-to-undo', 409, {
-  vi: { title: 'Không hoàn tác được', detail: 'Việc "{kind}" không hoàn tác được, hoặc đã được hoàn tác.' },
-  en: { title: 'Not to be undone', detail: 'This act ("{kind}") cannot be undone, or it was undone already.' },
-});
+export const notToUndo: Raise<{ kind: string }> = problem(
+  'workflow/not-to-undo',
+  409,
+  {
+    vi: { title: 'Không hoàn tác được', detail: 'Việc "{kind}" không hoàn tác được, hoặc đã được hoàn tác.' },
+    en: { title: 'Not to be undone', detail: 'This act ("{kind}") cannot be undone, or it was undone already.' },
+  },
+  TERMS,
+);
 export const undoTooLate: Raise<{ seconds: number }> = problem('workflow/undo-too-late', 409, {
   vi: { title: 'Quá thời gian hoàn tác', detail: 'Chỉ hoàn tác được trong {seconds} giây; hãy lấy lại nếu còn được.' },
   en: {

@@ -6,6 +6,7 @@ const from = (kind: DecisionKind, reason = '') => ({
   who: 'Lê Quốc Dũng',
   authority: 'Giám đốc Sở',
   reason,
+  recordedBy: null,
 });
 
 describe('why a task is mine', () => {
@@ -22,6 +23,18 @@ describe('why a task is mine', () => {
     const why = whyOf('distribute', from('return', 'Sai đơn vị {who} $& {reason}'), 'vi');
     expect(why).toMatchObject({ code: 'returned', params: { reason: 'Sai đơn vị {who} $& {reason}' } });
     expect(why.text).toBe('Lê Quốc Dũng (Giám đốc Sở) trả lại: Sai đơn vị {who} $& {reason}');
+  });
+
+  it('says who wrote down what the leader ordered on paper', () => {
+    const recorded = { ...from('instruct'), recordedBy: 'Nguyễn Thị $& Hoa' };
+    expect(whyOf('assign', recorded, 'vi')).toMatchObject({
+      code: 'leading',
+      params: { who: 'Lê Quốc Dũng (Giám đốc Sở)', recordedBy: 'Nguyễn Thị $& Hoa' },
+      text: 'Lê Quốc Dũng (Giám đốc Sở) giao đơn vị chủ trì giải quyết (ghi theo bút phê, Nguyễn Thị $& Hoa ghi).',
+    });
+    expect(whyOf('cooperate', recorded, 'en').text).toBe(
+      'Lê Quốc Dũng (Giám đốc Sở) asks your unit to co-handle it (recorded from the handwriting by Nguyễn Thị $& Hoa).',
+    );
   });
 
   it('says that it is one’s own again after a decision was taken back', () => {

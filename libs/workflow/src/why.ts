@@ -1,5 +1,4 @@
 import type { Locale } from '@vanthu/platform';
-import type { DecisionKind } from './route.rules';
 
 /** Why somebody has a task, in one sentence of each language. `{who}` is the person whose decision opened it. */
 const SENTENCES = {
@@ -24,9 +23,9 @@ const SENTENCES = {
   },
   taken_back: { vi: '{who} lấy lại để xem xét.', en: '{who} took it back to decide again.' },
 } as const satisfies Record<string, Record<Locale, string>>;
-export type WhyCode = keyof typeof SENTENCES;
+type WhyCode = keyof typeof SENTENCES;
 
-export type Why = { code: WhyCode; params: Record<string, string>; text: string };
+export type Why = { code: string; params: Record<string, string>; text: string };
 
 const BY_TASK: Readonly<Partial<Record<string, WhyCode>>> = {
   distribute: 'presented',
@@ -49,19 +48,39 @@ const BY_OPENING: Readonly<Partial<Record<string, WhyCode>>> = {
 
 const WITH_REASON: ReadonlySet<WhyCode> = new Set<WhyCode>(['returned', 'reopened', 'work_returned']);
 
+/** The act that opened a task: by whom, in which right, with which words, and who wrote it down where it was paper. */
+export type Opening = {
+  readonly kind: string;
+  readonly who: string;
+  readonly authority: string;
+  readonly reason: string;
+  readonly recordedBy: string | null;
+};
+/** Ghi theo bút phê: the words are the leader's, the hand that entered them is not. */
+const RECORDED: Readonly<Record<Locale, string>> = {
+  vi: ' (ghi theo bút phê, {clerk} ghi).',
+  en: ' (recorded from the handwriting by {clerk}).',
+};
+
+/** Somebody with the right in which they act. */
+export const inTheirRight = ({ who, authority }: Pick<Opening, 'who' | 'authority'>): string =>
+  authority === '' ? who : `${who} (${authority})`;
+
 /** Follows from what opened the task: a return and a withdrawal explain themselves, else the kind of task does. */
-export function whyOf(
-  task: string,
-  opening: { kind: DecisionKind; who: string; authority: string; reason: string },
-  locale: Locale,
-): Why {
+export function whyOf(task: string, opening: Opening, locale: Locale): Why {
   const given = opening.kind === 'give' && task !== 'cooperate' ? 'work_given' : undefined;
   const code = (task === 'give' ? 'work_returned' : given) ?? BY_OPENING[opening.kind] ?? BY_TASK[task] ?? 'passed_on';
-  const who = opening.authority === '' ? opening.who : `${opening.who} (${opening.authority})`;
-  const params = { who, ...(WITH_REASON.has(code) ? { reason: opening.reason } : {}) };
+  const who = inTheirRight(opening);
+  const { recordedBy } = opening;
+  const params = {
+    who,
+    ...(WITH_REASON.has(code) ? { reason: opening.reason } : {}),
+    ...(recordedBy === null ? {} : { recordedBy }),
+  };
   // One pass over the template: what people typed is never read as a placeholder.
   const text = SENTENCES[code][locale].replace(/\{(who|reason)\}/g, (_, name: string) =>
     name === 'who' ? who : opening.reason,
   );
-  return { code, params, text };
+  if (recordedBy === null) return { code, params, text };
+  return { code, params, text: text.replace(/\.$/, '') + RECORDED[locale].replace('{clerk}', () => recordedBy) };
 }

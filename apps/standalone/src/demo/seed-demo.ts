@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import type { INestApplicationContext } from '@nestjs/common';
 import { seedAddressBook } from '@vanthu/address-book';
+import { seedCampaign } from '@vanthu/digitization';
 import { type DemoAccount, seedPeople } from '@vanthu/identity';
 import { UnitOfWork } from '@vanthu/platform';
 import { LegalTextsService, seedLibrary } from '@vanthu/references';
@@ -37,6 +38,7 @@ export async function seedDemo(app: INestApplicationContext, dataFolder: string)
     await seedRegisters(work, id);
     await seedAddressBook(work, id);
     await seedRoutes(work, id);
+    await seedCampaign(work, id);
   }
   // The province holds the library; its departments read it.
   const texts = app.get(LegalTextsService, { strict: false });

@@ -9,6 +9,7 @@ import { contactsList, useUnmergeContact, type ContactFilter } from '../shared/c
 import { LoadMore } from '../shared/ui/LoadMore';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { Empty, Loading } from '../shared/ui/states';
+import { ListTable } from '../shared/ui/ListTable';
 import { ContactForm } from './ContactForm';
 import { FormerNames } from './FormerNames';
 
@@ -75,24 +76,25 @@ function ContactsTable({ filter }: { filter: ContactFilter }) {
   }
   return (
     <>
-      <Table.ScrollContainer minWidth={760}>
-        <Table verticalSpacing={6} fz={14} aria-label={t('addressBook.title')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('addressBook.field.name')}</Table.Th>
-              <Table.Th>{t('addressBook.field.code')}</Table.Th>
-              <Table.Th>{t('addressBook.field.address')}</Table.Th>
-              <Table.Th>{t('addressBook.field.email')}</Table.Th>
-              <Table.Th>{t('addressBook.field.phone')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {contacts.map((contact) => (
-              <ContactRow key={contact.id} contact={contact} onEdit={setEdited} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <ListTable
+        minWidth={760}
+        verticalSpacing={6}
+        fz={14}
+        aria-label={t('addressBook.title')}
+        columns={[
+          t('addressBook.field.name'),
+          t('addressBook.field.code'),
+          t('addressBook.field.address'),
+          t('addressBook.field.email'),
+          t('addressBook.field.phone'),
+        ]}
+      >
+        <Table.Tbody>
+          {contacts.map((contact) => (
+            <ContactRow key={contact.id} contact={contact} onEdit={setEdited} />
+          ))}
+        </Table.Tbody>
+      </ListTable>
       <LoadMore {...list} />
       <Modal
         opened={edited !== null}

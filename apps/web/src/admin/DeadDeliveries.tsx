@@ -1,4 +1,4 @@
-import { Button, Code, Table } from '@mantine/core';
+import { Code, Table } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { showInstant } from '../shared/dates';
 import { LoadMore } from '../shared/ui/LoadMore';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { Empty } from '../shared/ui/states';
+import { RowButton } from '../shared/ui/RowButton';
 import { deadDeliveriesList, useRetryDelivery } from './admin.queries';
 
 /** Việc nền hỏng: what the program gave up after several tries, with its last error. */
@@ -43,16 +44,13 @@ export function DeadDeliveries() {
                 <Table.Td className="numbers">{delivery.attempt}</Table.Td>
                 <Table.Td style={{ overflowWrap: 'anywhere' }}>{delivery.lastError}</Table.Td>
                 <Table.Td>
-                  <Button
-                    size="compact-sm"
-                    variant="default"
-                    aria-label={t('admin.retryOf', { name: delivery.consumer })}
+                  <RowButton
+                    label={t('admin.retry')}
+                    named={t('admin.retryOf', { name: delivery.consumer })}
                     onClick={() => {
                       retry.mutate(delivery.id);
                     }}
-                  >
-                    {t('admin.retry')}
-                  </Button>
+                  />
                 </Table.Td>
               </Table.Tr>
             ))}

@@ -1,9 +1,10 @@
-import { Button, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { showInstant } from '../shared/dates';
 import { LoadMore } from '../shared/ui/LoadMore';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
+import { RowButton } from '../shared/ui/RowButton';
 import { sourceItemsList, useRetryItem } from './sources.queries';
 
 /** What a source saw, newest first: file names and Message-IDs, nothing of the documents. */
@@ -34,16 +35,13 @@ export function SourceItems({ id }: { id: string }) {
                   {t(`sources.itemStates.${item.state}`)}
                   {item.reason !== null && <Text size="xs">{item.reason}</Text>}
                   {item.state === 'dead' && (
-                    <Button
-                      size="compact-sm"
-                      variant="default"
-                      aria-label={t('sources.retryOf', { name: item.name })}
+                    <RowButton
+                      label={t('sources.retry')}
+                      named={t('sources.retryOf', { name: item.name })}
                       onClick={() => {
                         retry.mutate(item.id);
                       }}
-                    >
-                      {t('sources.retry')}
-                    </Button>
+                    />
                   )}
                 </Table.Td>
               </Table.Tr>

@@ -110,7 +110,7 @@ export function AgendaPage() {
       <Title order={2} size="h4" aria-live="polite">
         {t('agenda.week', period)}
       </Title>
-      <Text size="sm" mb="xs">
+      <Text size="sm" mb="xs" className="keys-hint">
         {t('agenda.keys')}
       </Text>
       {conflicts > 0 && (

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, TextInput, Textarea } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldMessage } from '../shared/problem';
@@ -6,21 +6,23 @@ import { hasRole, useMe } from '../shared/session.queries';
 import { DateInput } from '../shared/ui/DateInput';
 import { PeopleField, PersonField, UnitField, UnitsField } from '../shared/ui/DirectoryFields';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
-import { useSave, type Entry, type EntryDetail } from './agenda.queries';
-import { inputOf, parseTime, type Draft, type Field } from './entry-form';
+import { useSave, type Entry, type EntryDetail, type Proposal } from './agenda.queries';
+import { inputOf, offersOf, parseTime, type Draft, type Field } from './entry-form';
 
 type Props = {
   /** None: a new one. */
   readonly entry: Pick<Entry, 'id' | 'version'> | null;
   readonly start: Draft;
   readonly doubts?: readonly Field[];
+  /** The invitation that it is read from. */
+  readonly proposal?: Proposal | null;
   readonly onSaved: (saved: EntryDetail) => void;
   readonly onCancel: () => void;
 };
 const PARTS = ['morning', 'afternoon', 'day'] as const;
 
 /** An entry of the calendar. What was read with doubt is striped and says so, until it is changed or saved. */
-export function EntryForm({ entry, start, doubts = [], onSaved, onCancel }: Props) {
+export function EntryForm({ entry, start, doubts = [], proposal = null, onSaved, onCancel }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const [draft, setDraft] = useState(start);
@@ -153,6 +155,15 @@ export function EntryForm({ entry, start, doubts = [], onSaved, onCancel }: Prop
             set({ userIds });
           }}
         />
+        {proposal && (
+          <Offered
+            proposal={proposal}
+            taken={[...draft.userIds, ...(draft.chairId === null ? [] : [draft.chairId])]}
+            onTake={(id) => {
+              set({ userIds: [...draft.userIds, id] });
+            }}
+          />
+        )}
         <Group align="start" grow preventGrowOverflow={false}>
           <UnitsField
             label={t('agenda.units')}
@@ -198,5 +209,32 @@ export function EntryForm({ entry, start, doubts = [], onSaved, onCancel }: Prop
         </Group>
       </Stack>
     </form>
+  );
+}
+
+type OfferedProps = { proposal: Proposal; taken: readonly string[]; onTake: (id: string) => void };
+
+/** Whom the invitation may mean: two of one name, or a post that does not fit. One click takes them. */
+function Offered({ proposal, taken, onTake }: OfferedProps) {
+  const { t } = useTranslation();
+  const offers = offersOf(proposal, taken);
+  if (offers.length === 0) return null;
+  return (
+    <Group gap="xs" role="group" aria-label={t('agenda.offered')}>
+      <Text size="sm">{t('agenda.offered')}</Text>
+      {offers.map(({ id, label, printed }) => (
+        <Button
+          key={id}
+          size="compact-sm"
+          variant="light"
+          title={printed}
+          onClick={() => {
+            onTake(id);
+          }}
+        >
+          {label}
+        </Button>
+      ))}
+    </Group>
   );
 }

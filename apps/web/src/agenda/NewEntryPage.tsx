@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { showDate, today } from '../shared/dates';
-import { peopleFound } from '../shared/directory.queries';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { Loading, PageHead } from '../shared/ui/states';
 import { proposalQuery, type Proposal } from './agenda.queries';
@@ -18,17 +17,15 @@ export function NewEntryPage() {
   const [params] = useSearchParams();
   const from = params.get('from') ?? '';
   const read = useQuery({ ...proposalQuery(from), enabled: from !== '' });
-  const chair = read.data?.chair?.value ?? '';
-  const named = useQuery({ ...peopleFound({ namedIn: chair.slice(0, 1000) }), enabled: chair !== '' });
   const back = () => void navigate(-1);
   const saved = ({ id }: { id: string }) => void navigate(`/agenda/${id}`, { replace: true });
-  if ((from !== '' && read.isPending) || named.isLoading) return <Loading />;
+  if (from !== '' && read.isPending) return <Loading />;
   const proposal = read.data;
-  const start = proposal
-    ? draftOfProposal(proposal, from, named.data?.items ?? [])
-    : { ...blank(today()), documentId: from || null };
+  const start = proposal ? draftOfProposal(proposal, from) : { ...blank(today()), documentId: from || null };
   const doubts = proposal ? doubtsOf(proposal) : [];
-  const form = <EntryForm entry={null} start={start} doubts={doubts} onSaved={saved} onCancel={back} />;
+  const form = (
+    <EntryForm entry={null} start={start} doubts={doubts} proposal={proposal ?? null} onSaved={saved} onCancel={back} />
+  );
   return (
     <>
       <PageHead title={t(from === '' ? 'agenda.add' : 'agenda.fromDocument')}>

@@ -1,5 +1,5 @@
 import type { Entry, Proposal } from './agenda.queries';
-import { blank, doubtsOf, draftOf, draftOfProposal, hoursOf, inputOf, parseTime } from './entry-form';
+import { blank, doubtsOf, draftOf, draftOfProposal, hoursOf, inputOf, offersOf, parseTime } from './entry-form';
 import { isInvitation } from './invitation';
 import { daysOf } from './week-days';
 
@@ -19,6 +19,7 @@ const proposal = (more: Partial<Proposal> = {}): Proposal => ({
   chair: { value: 'Đồng chí Lê Quốc Dũng, Giám đốc Sở', source, confidence: 0.95 },
   participants: null,
   preparation: null,
+  invited: [],
   entryIds: [],
   formerEntryIds: [],
   ...more,
@@ -64,24 +65,40 @@ describe('the form of an entry', () => {
     expect(parseTime(typed)).toBe(time);
   });
 
-  it('begins with what was read, and knows the chair who is of the agency', () => {
-    const people = [
-      { id: 'dung', displayName: 'Lê Quốc Dũng' },
-      { id: 'ha', displayName: 'Phạm Thị Thu Hà' },
-    ];
-    expect(draftOfProposal(proposal(), 'd', people)).toMatchObject({
+  const invited = (as: 'chair' | 'participant', ids: readonly string[]): Proposal['invited'][number] => {
+    const people = ids.map((id) => ({ id, name: `Người ${id}`, post: id === 'lan' ? null : 'Phó Giám đốc' }));
+    const [only] = people;
+    const isCertain = people.length === 1 && only !== undefined;
+    return { as, printed: 'ông', source, person: isCertain ? only : null, candidates: isCertain ? [] : people };
+  };
+
+  it('begins with what was read, and knows the chair and who comes where they are certain', () => {
+    const read = proposal({
+      invited: [invited('chair', ['dung']), invited('participant', ['ha']), invited('participant', ['an', 'lan'])],
+    });
+    expect(draftOfProposal(read, 'd')).toMatchObject({
       subject: 'Họp giao ban',
       startsOn: '2026-11-26',
       startsAt: '08:00',
       endsOn: '',
       chairId: 'dung',
       chairName: '',
+      userIds: ['ha'],
       documentId: 'd',
     });
-    expect(draftOfProposal(proposal(), 'd', [])).toMatchObject({
+    expect(draftOfProposal(proposal({ invited: [invited('chair', ['an', 'lan'])] }), 'd')).toMatchObject({
       chairId: null,
       chairName: 'Đồng chí Lê Quốc Dũng, Giám đốc Sở',
+      userIds: [],
     });
+  });
+
+  it('offers whom the invitation may mean, each once, and not who is there already', () => {
+    const read = proposal({ invited: [invited('participant', ['an', 'lan']), invited('participant', ['an', 'minh'])] });
+    expect(offersOf(read, ['minh'])).toEqual([
+      { id: 'an', printed: 'ông', label: 'Người an, Phó Giám đốc' },
+      { id: 'lan', printed: 'ông', label: 'Người lan' },
+    ]);
   });
 
   it('asks to look at what was read with doubt or not at all', () => {

@@ -60,14 +60,18 @@ export const draftOf = (entry: Entry): Draft => ({
   documentId: entry.document?.id ?? null,
 });
 
-type Somebody = { readonly id: string; readonly displayName: string };
+/** Somebody who may be meant; a person chooses. */
+export type Offer = { readonly printed: string; readonly id: string; readonly label: string };
 
-/** What was read from an invitation, as the start of a form; somebody of the agency who presides is found by name. */
-export function draftOfProposal(proposal: Proposal, documentId: string, people: readonly Somebody[]): Draft {
-  const { subject, place, chair, participants } = proposal;
+/** What was read from an invitation, as the start of a form; who of the agency is certain stands in it. */
+export function draftOfProposal(proposal: Proposal, documentId: string): Draft {
+  const { subject, place, chair, participants, invited } = proposal;
   const when = proposal.time?.value;
-  const known = chair ? people.filter(({ displayName }) => chair.value.includes(displayName)) : [];
-  const chairId = known.length === 1 ? (known[0]?.id ?? null) : null;
+  const certain = (as: 'chair' | 'participant') => [
+    ...new Set(invited.flatMap((one) => (one.as === as && one.person ? [one.person.id] : []))),
+  ];
+  const chairs = certain('chair');
+  const chairId = chairs.length === 1 ? (chairs[0] ?? null) : null;
   return {
     ...blank(when?.startsOn ?? ''),
     documentId,
@@ -80,7 +84,22 @@ export function draftOfProposal(proposal: Proposal, documentId: string, people: 
     chairId,
     chairName: chairId === null ? (chair?.value.slice(0, 300) ?? '') : '',
     participants: participants?.value ?? '',
+    userIds: certain('participant').filter((id) => id !== chairId),
   };
+}
+
+/** Whom the invitation may mean among those who come: those who are not taken yet. */
+export function offersOf({ invited }: Proposal, taken: readonly string[]): readonly Offer[] {
+  const offers = invited.flatMap(({ as, printed, candidates }) =>
+    as === 'chair'
+      ? []
+      : candidates.map(({ id, name, post }) => ({
+          printed,
+          id,
+          label: [name, post].filter((word) => word !== null).join(', '),
+        })),
+  );
+  return offers.filter(({ id }, nth) => !taken.includes(id) && offers.findIndex((one) => one.id === id) === nth);
 }
 
 const SURE = 0.8;

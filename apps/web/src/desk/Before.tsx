@@ -5,6 +5,7 @@ import type { Decision } from '../shared/api-types';
 import { OPINIONS } from '../drafts/draft-deed';
 import { textIn } from '../incoming/decision-body';
 import { showInstant } from '../shared/dates';
+import { inTheirRight, rightLine } from '../shared/right';
 import { useActName } from './useActName';
 
 const SHOWN = 3;
@@ -33,11 +34,12 @@ export function Before({ decisions }: { decisions: readonly Decision[] }) {
               : [t(`drafts.opinion.${opinion}`), textIn(body, 'text')].filter(Boolean).join(': ')) ||
             textIn(body, 'text') ||
             textIn(body, 'reason');
-          const who = [actor.displayName, authority.title].filter((part) => part !== '').join(', ');
-          const right = basis.onBehalfOf === null ? '' : ` ${t('cards.decidedFor', { who: basis.onBehalfOf.name })}`;
+          const right = rightLine({ basis, writtenOn: textIn(body, 'writtenOn') }, t);
+          const actedBy = inTheirRight({ by: actor.displayName, authority: authority.title });
+          const who = right === null ? actedBy : `${actedBy} (${right})`;
           return (
             <li key={id}>
-              {t('cards.beforeLine', { who: who + right, act: act(kind), when: showInstant(at) })}
+              {t('cards.beforeLine', { who, act: act(kind), when: showInstant(at) })}
               {words !== '' && <> “{words}”</>}
             </li>
           );

@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import type { Task } from '../shared/api-types';
 import { ActBar, type ActKey } from './ActBar';
 import { ActPanel, type Panel } from './ActPanel';
+import { OpenTask } from './OpenTask';
 import type { CardAct } from './useActing';
 
 type Props = { task: Task; onAct: (act: CardAct) => void };
@@ -100,6 +101,7 @@ export function CardActs({ task, onAct }: Props) {
   }
   if (may('report')) keys.push({ key: 'n', label: t('cards.noteShort'), icon: IconMessage, run: open('report') });
 
+  if (keys.length === 0) return <OpenTask task={task} />;
   return (
     <ActBar keys={keys}>
       {panel !== null && panel.of === task.id && (

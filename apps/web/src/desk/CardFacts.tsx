@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Task } from '../shared/api-types';
 import { showDate } from '../shared/dates';
+import { inTheirRight } from '../shared/right';
 import { UrgencyMark } from '../shared/ui/marks';
-import { PlanLines } from '../shared/ui/PlanLines';
+import { ExtensionLines } from '../shared/ui/ExtensionLines';
+import { AssignmentSaid, PlanSaid } from '../shared/ui/PlanSaid';
 import { Basis } from './Basis';
 import { Before } from './Before';
 import { CardPage } from './CardPage';
@@ -17,7 +19,7 @@ import { nameOf } from './names';
 /** What, why me, until when, the page, what it rests on, what was decided before. */
 export function CardFacts({ task }: { task: Task }) {
   const { t } = useTranslation();
-  const { subject, document: doc, why, dueOn, kind, proposal, instruction, assignment } = task;
+  const { subject, document: doc, why, dueOn, kind, proposal, instruction, assignment, extension } = task;
   return (
     <div className="card-facts">
       <div className="card-head">
@@ -38,26 +40,17 @@ export function CardFacts({ task }: { task: Task }) {
           <strong>{t('tasks.why')}:</strong> {why.text}
         </Text>
         {proposal !== null && (
-          <section className="card-said" aria-label={t('tasks.proposal', { who: proposal.by })}>
-            <Text size="sm" fw={600}>
-              {t('tasks.proposal', { who: proposal.by })}
-            </Text>
-            <PlanLines plan={proposal} />
+          <section className="card-said" aria-label={t('tasks.proposal', { who: inTheirRight(proposal) })}>
+            <PlanSaid plan={proposal} as="proposal" />
           </section>
         )}
         {instruction !== null && kind !== 'instruct' && (
-          <section className="card-said" aria-label={t('tasks.instruction', { who: instruction.by })}>
-            <Text size="sm" fw={600}>
-              {t('tasks.instruction', { who: instruction.by })}
-            </Text>
-            <PlanLines plan={instruction} />
+          <section className="card-said" aria-label={t('tasks.instruction', { who: inTheirRight(instruction) })}>
+            <PlanSaid plan={instruction} as="instruction" />
           </section>
         )}
-        {assignment !== null && assignment.opinion !== '' && (
-          <Text size="sm" mt="xs">
-            <strong>{assignment.by}:</strong> “{assignment.opinion}”
-          </Text>
-        )}
+        {assignment !== null && assignment.opinion !== '' && <AssignmentSaid assignment={assignment} />}
+        {extension !== null && <ExtensionLines extension={extension} />}
       </div>
       {doc === null ? (
         <Text size="sm" c="dimmed" className="card-page">

@@ -15,7 +15,7 @@ import { DraftCardActs } from './DraftCardActs';
 import { DraftFacts } from './DraftFacts';
 import { stackQuery } from './desk.queries';
 import { LineState } from './LineState';
-import { pageOf } from './names';
+import { OpenTask } from './OpenTask';
 import { placeIn, type Place } from './stack';
 import { UndoBar } from './UndoBar';
 import { useActing } from './useActing';
@@ -151,11 +151,7 @@ export function DeskPage() {
             }}
           />
         )}
-        {task?.subject.kind === 'work' && (
-          <Button component={Link} to={pageOf(task)} size="md" fullWidth>
-            {t('cards.openWork')}
-          </Button>
-        )}
+        {task?.subject.kind === 'work' && <OpenTask task={task} />}
       </div>
     </div>
   );

@@ -1,18 +1,16 @@
 import { Button, Group, Paper, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { api } from '../shared/client';
 import { showDate } from '../shared/dates';
 import { unitsQuery } from '../shared/directory.queries';
 import { UnitField } from '../shared/ui/DirectoryFields';
-import { stockQuery } from './desk.queries';
 import { dueOf, type Common } from './distribution';
 import { useDays } from './useDays';
+import { useStock } from './useStock';
 
 /** So many units are one tap; the others are in the list. */
 const CHIPS = 6;
-const STOCK = 6;
 
 type Props = {
   value: Common;
@@ -29,10 +27,7 @@ export function DistributionBar({ value, proposed, count, pending, onChange, onS
   const { t } = useTranslation();
   const days = useDays();
   const { data: units = [] } = useQuery(unitsQuery);
-  const { data: stock = [] } = useQuery(stockQuery);
-  const use = useMutation({
-    mutationFn: (id: string) => api.POST('/stock-instructions/{id}/uses', { params: { path: { id } } }),
-  });
+  const stock = useStock();
   const due = dueOf(value.due, days);
   const chips = [...new Set([...proposed, ...units.map(({ id }) => id)])]
     .flatMap((id) => units.find((unit) => unit.id === id) ?? [])
@@ -40,7 +35,7 @@ export function DistributionBar({ value, proposed, count, pending, onChange, onS
   return (
     <Paper withBorder p="sm" mb="sm" component="section" aria-label={t('cards.bar.title')}>
       <Stack gap="xs">
-        <Group gap={6} role="group" aria-label={t('cards.bar.lead')}>
+        <Group gap={6} role="group" className="wraps" aria-label={t('cards.bar.lead')}>
           {chips.map(({ id, name }) => (
             <Button
               key={id}
@@ -55,7 +50,7 @@ export function DistributionBar({ value, proposed, count, pending, onChange, onS
             </Button>
           ))}
         </Group>
-        <Group align="start" grow>
+        <Group align="end" grow preventGrowOverflow={false}>
           <UnitField
             label={t('cards.bar.lead')}
             none={t('cards.bar.asProposed')}
@@ -86,14 +81,14 @@ export function DistributionBar({ value, proposed, count, pending, onChange, onS
             onChange({ ...value, opinion: event.currentTarget.value });
           }}
         />
-        <Group gap={6} role="group" aria-label={t('stock.label')}>
-          {stock.slice(0, STOCK).map(({ id, text }) => (
+        <Group gap={6} role="group" className="wraps" aria-label={t('stock.label')}>
+          {stock.words.map((text) => (
             <Button
-              key={id}
+              key={text}
               size="compact-sm"
               variant="default"
               onClick={() => {
-                use.mutate(id);
+                stock.said(text);
                 onChange({ ...value, opinion: value.opinion === '' ? text : `${value.opinion.trim()} ${text}` });
               }}
             >
@@ -104,11 +99,11 @@ export function DistributionBar({ value, proposed, count, pending, onChange, onS
             {t('stock.manage')}
           </Button>
         </Group>
-        <Group>
+        <Group className="wraps">
           <Button loading={pending} disabled={count === 0 || due === 'unclear'} onClick={onSend}>
             {t('cards.many.send', { count })}
           </Button>
-          <Text size="sm" c="dimmed">
+          <Text size="sm" c="dimmed" className="keys-hint">
             {t('cards.many.hint')}
           </Text>
         </Group>

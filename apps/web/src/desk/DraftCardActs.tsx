@@ -1,16 +1,15 @@
-import { Button, Radio, Stack } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconCheck, IconEye, IconMessage, IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { OPINIONS } from '../drafts/draft-deed';
 import type { Draft, Task } from '../shared/api-types';
 import { ActBar, type ActKey } from './ActBar';
 import { BottomPanel } from './BottomPanel';
 import { draftCardQuery } from './desk.queries';
 import { offeredOn, type DraftCardAct } from './draft-card';
-import { pageOf } from './names';
+import { OpenTask } from './OpenTask';
 import { PassPanel } from './PassPanel';
 import { WordsPanel } from './WordsPanel';
 
@@ -32,9 +31,9 @@ type Props = { task: Task; onAct: (draft: Draft, act: DraftCardAct) => void };
 /** Duyệt, ký nháy, trả lại, cho ý kiến on the card of a draft. What has no answer here is done on the draft's own page. */
 export function DraftCardActs({ task, onAct }: Props) {
   const { t } = useTranslation();
-  const { data: card } = useQuery(draftCardQuery(task.subject.id));
+  const { data: card, isError } = useQuery(draftCardQuery(task.subject.id));
   const [panel, setPanel] = useState<{ of: string; is: Panel } | null>(null);
-  if (card === undefined) return null;
+  if (card === undefined) return isError && <OpenTask task={task} />;
   const { draft } = card;
   const keys = offeredOn(draft, task.id).map((kind): ActKey => ({
     ...LOOKS[kind],
@@ -45,13 +44,7 @@ export function DraftCardActs({ task, onAct }: Props) {
       } else onAct(draft, { kind, text: '' });
     },
   }));
-  if (keys.length === 0) {
-    return (
-      <Button component={Link} to={pageOf(task)} size="md" fullWidth>
-        {t('cards.openWork')}
-      </Button>
-    );
-  }
+  if (keys.length === 0) return <OpenTask task={task} />;
   const close = () => {
     setPanel(null);
   };

@@ -10,7 +10,8 @@ import { CardPage } from './CardPage';
 import { draftCardQuery } from './desk.queries';
 import { mayKeepDraft, pageFileOf } from './draft-card';
 import { DueWords } from './DueWords';
-import { nameOf, pageOf } from './names';
+import { pageOfTask } from '../tasks/task-kinds';
+import { nameOf } from './names';
 
 /** A draft as a card: what, why me, until when, the page of the current version, what was initialled and said before. */
 export function DraftFacts({ task }: { task: Task }) {
@@ -51,7 +52,7 @@ export function DraftFacts({ task }: { task: Task }) {
             )}
           </>
         )}
-        <Anchor component={Link} to={pageOf(task)} size="sm">
+        <Anchor component={Link} to={pageOfTask(task)} size="sm">
           {t('cards.whole')}
         </Anchor>
       </div>

@@ -6,9 +6,10 @@ import type { Plan, Task } from '../shared/api-types';
 import { showDate } from '../shared/dates';
 import { unitsQuery } from '../shared/directory.queries';
 import { isComposing } from '../shared/keyboard';
-import { stockQuery, suggestionsQuery } from './desk.queries';
+import { suggestionsQuery } from './desk.queries';
 import { named, planFrom, readTyped, unclear, type Picked } from './plan';
 import { useDays } from './useDays';
+import { useStock } from './useStock';
 import { workingDaysLeft } from './working-days';
 
 /** `start`: what is already there; words of another are no part of it. */
@@ -25,7 +26,7 @@ export function InstructPanel({ task, start, label, onPlan }: Props) {
     ...suggestionsQuery(task.documentId ?? ''),
     enabled: task.documentId !== null,
   });
-  const { data: stock = [] } = useQuery(stockQuery);
+  const stock = useStock();
   const [picked, setPicked] = useState<Picked>({});
   const [text, setText] = useState('');
 
@@ -35,7 +36,6 @@ export function InstructPanel({ task, start, label, onPlan }: Props) {
   const unitName = (id: string) => units.find((unit) => unit.id === id)?.name ?? '—';
   const proposed = proposals.map((one) => one.leadUnitId);
   const others = units.filter(({ id }) => !proposed.includes(id)).slice(0, OTHERS);
-  const words = stock.length > 0 ? stock.map((one) => one.text) : STOCK.map((key) => t(`stock.${key}`));
   const ready = plan.leadUnitId !== '' && doubts.length === 0;
   const send = () => {
     if (ready) onPlan(plan);
@@ -43,7 +43,7 @@ export function InstructPanel({ task, start, label, onPlan }: Props) {
 
   return (
     <Stack gap="sm">
-      <Group gap={8} role="group" aria-label={t('cards.usual')}>
+      <Group gap={8} role="group" className="wraps" aria-label={t('cards.usual')}>
         {proposals.map(
           ({ leadUnitId, leadUnitName, cooperatingUnitIds, informedUnitIds, workingDays, dueOn, count }) => (
             <Button
@@ -72,8 +72,8 @@ export function InstructPanel({ task, start, label, onPlan }: Props) {
           </Button>
         ))}
       </Group>
-      <Group gap={8} role="group" aria-label={t('stock.label')}>
-        {words.map((one) => {
+      <Group gap={8} role="group" className="wraps" aria-label={t('stock.label')}>
+        {stock.words.map((one) => {
           const chosen = picked.stock?.includes(one) === true;
           return (
             <Button
@@ -82,6 +82,7 @@ export function InstructPanel({ task, start, label, onPlan }: Props) {
               variant={chosen ? 'filled' : 'default'}
               aria-pressed={chosen}
               onClick={() => {
+                if (!chosen) stock.said(one);
                 setPicked(({ stock: before = [], ...rest }) => ({
                   ...rest,
                   stock: chosen ? before.filter((other) => other !== one) : [...before, one],
@@ -136,8 +137,6 @@ export function InstructPanel({ task, start, label, onPlan }: Props) {
     </Stack>
   );
 }
-
-const STOCK = ['advise', 'implement', 'reply', 'report'] as const;
 
 type ChipsProps = { plan: Plan; unitName: (id: string) => string; left: (day: string) => number };
 

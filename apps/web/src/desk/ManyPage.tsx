@@ -172,7 +172,7 @@ export function ManyPage() {
                 </Text>
               )}
             </div>
-            <div className="many-proposals" role="group" aria-label={t('cards.many.proposal')}>
+            <div className="many-proposals wraps" role="group" aria-label={t('cards.many.proposal')}>
               {!isOwn(task) && (
                 <Text size="sm" fw={600} w="100%">
                   {t('plan.lead')}: {unitName(common.leadUnitId)}

@@ -1,5 +1,4 @@
 import { Badge, Button, Checkbox, Group, Stack, Table, Text, TextInput } from '@mantine/core';
-import { IconMessage } from '@tabler/icons-react';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,31 +6,42 @@ import { api } from '../shared/client';
 import { fieldMessage } from '../shared/problem';
 import { hasRole, useMe } from '../shared/session.queries';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
-import { Empty, PageHead } from '../shared/ui/states';
+import { PageHead } from '../shared/ui/states';
 import { stockQuery } from './desk.queries';
+import { useBuiltInStock } from './useStock';
 
-/** Ý kiến mẫu: one's own and the agency's; added, changed, removed. Those that are used most come first. */
+/** Ý kiến mẫu: one's own and the agency's, added, changed, removed, the most used first; then those that are built in. */
 export function StockPage() {
   const { t } = useTranslation();
   const { data: stock } = useSuspenseQuery(stockQuery);
+  const builtIn = useBuiltInStock();
   return (
     <>
       <PageHead title={t('stock.label')} />
       <Stack gap="md">
         <NewStock />
-        {stock.length === 0 ? (
-          <Empty icon={<IconMessage />} title={t('stock.none')} />
-        ) : (
-          <Table.ScrollContainer minWidth={320}>
-            <Table aria-label={t('stock.label')}>
-              <Table.Tbody>
-                {stock.map((one) => (
-                  <Line key={one.id} stock={one} />
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
-        )}
+        <Table aria-label={t('stock.label')}>
+          <Table.Tbody>
+            {stock.map((one) => (
+              <Line key={one.id} stock={one} />
+            ))}
+            {builtIn
+              .filter((text) => !stock.some((one) => one.text === text))
+              .map((text) => (
+                <Table.Tr key={text}>
+                  <Table.Td colSpan={2}>
+                    <Text size="sm">{text}</Text>
+                    <Badge variant="default" tt="none" mt={2}>
+                      {t('stock.builtIn')}
+                    </Badge>
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+          </Table.Tbody>
+        </Table>
+        <Text size="sm" c="dimmed">
+          {t('stock.builtInHint')}
+        </Text>
       </Stack>
     </>
   );

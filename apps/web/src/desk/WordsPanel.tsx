@@ -18,7 +18,7 @@ export function WordsPanel({ label, title, chips, optional = false, onWords }: P
   return (
     <Stack gap="sm">
       {chips.length > 0 && (
-        <Group gap={8} role="group" aria-label={t('cards.reasonChips')}>
+        <Group gap={8} role="group" className="wraps" aria-label={t('cards.reasonChips')}>
           {chips.map((chip) => (
             <Button
               key={chip}

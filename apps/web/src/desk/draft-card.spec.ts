@@ -11,6 +11,7 @@ const turn = (answers: Draft['tasks'][number]['answers'], more: object = {}): Dr
   createdAt: '',
   closedAt: null,
   silent: false,
+  mine: true,
   answers,
   mayForward: false,
   ...more,

@@ -5,7 +5,3 @@ export function nameOf({ subject: { docType, numberSymbol, title } }: Pick<Task,
   const name = [docType, numberSymbol].filter((part) => part !== '').join(' ');
   return name === '' ? title : name;
 }
-
-/** The page on which a task without an incoming document is done: a draft has marks and opinions, work its own acts. */
-export const pageOf = ({ subject: { kind, id } }: Pick<Task, 'subject'>): string =>
-  kind === 'draft' ? `/drafts/${id}` : `/works/${id}`;

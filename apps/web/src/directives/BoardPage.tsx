@@ -6,6 +6,7 @@ import { Link, useSearchParams } from 'react-router';
 import { UnitField } from '../shared/ui/DirectoryFields';
 import { LoadMore } from '../shared/ui/LoadMore';
 import { Empty, PageHead } from '../shared/ui/states';
+import { ListTable } from '../shared/ui/ListTable';
 import { boardList, countsQuery } from './directives.queries';
 import { TaskMarks } from './marks';
 import { ReportForm } from './ReportForm';
@@ -120,41 +121,35 @@ function Counts() {
           );
         }}
       />
-      <Table.ScrollContainer minWidth={480} mt="xs">
-        <Table aria-label={t('directives.counts')}>
-          <Table.Thead>
-            <Table.Tr>
-              {(['who', 'total', 'inProgress', 'late', 'done'] as const).map((key) => (
-                <Table.Th key={key} scope="col">
-                  {t(`directives.columns.${key}`)}
-                </Table.Th>
-              ))}
+      <ListTable
+        minWidth={480}
+        mt="xs"
+        aria-label={t('directives.counts')}
+        columns={(['who', 'total', 'inProgress', 'late', 'done'] as const).map((key) => t(`directives.columns.${key}`))}
+      >
+        <Table.Tbody>
+          {rows.map((row) => (
+            <Table.Tr key={`${row.id ?? ''}${row.name}`}>
+              <Table.Td>
+                {row.id === null ? (
+                  row.name || '–'
+                ) : (
+                  <Anchor
+                    component={Link}
+                    to={`/directives?by=${by}&${by === 'unit' ? 'unitId' : 'leaderId'}=${row.id}`}
+                  >
+                    {row.name}
+                  </Anchor>
+                )}
+              </Table.Td>
+              <Table.Td className="numbers">{row.total}</Table.Td>
+              <Table.Td className="numbers">{row.notStarted + row.inProgress + row.extensionRequested}</Table.Td>
+              <Table.Td className="numbers">{row.inProgressLate}</Table.Td>
+              <Table.Td className="numbers">{row.completedInTime + row.completedLate}</Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map((row) => (
-              <Table.Tr key={`${row.id ?? ''}${row.name}`}>
-                <Table.Td>
-                  {row.id === null ? (
-                    row.name || '–'
-                  ) : (
-                    <Anchor
-                      component={Link}
-                      to={`/directives?by=${by}&${by === 'unit' ? 'unitId' : 'leaderId'}=${row.id}`}
-                    >
-                      {row.name}
-                    </Anchor>
-                  )}
-                </Table.Td>
-                <Table.Td className="numbers">{row.total}</Table.Td>
-                <Table.Td className="numbers">{row.notStarted + row.inProgress + row.extensionRequested}</Table.Td>
-                <Table.Td className="numbers">{row.inProgressLate}</Table.Td>
-                <Table.Td className="numbers">{row.completedInTime + row.completedLate}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+        </Table.Tbody>
+      </ListTable>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Draft } from '../shared/api-types';
 import { useKeys } from '../shared/keyboard';
 import { KeyMark } from '../shared/ui/KeyMark';
-import { OWN, type OpenAct } from './draft-deed';
+import { mainOf, OWN, type OpenAct } from './draft-deed';
 import { DraftActForm } from './DraftActForm';
 import type { Area } from './MarksField';
 
@@ -28,6 +28,7 @@ export function DraftActs({ draft, area, onAreaUsed }: { draft: Draft; area: Are
     ),
   );
   if (offered.length === 0) return null;
+  const main = mainOf(offered, open);
   return (
     <Paper withBorder p="sm" component="section" aria-labelledby="draft-acts">
       <Title order={2} size="h5" id="draft-acts" mb="xs">
@@ -37,7 +38,7 @@ export function DraftActs({ draft, area, onAreaUsed }: { draft: Draft; area: Are
         {offered.map((one, i) => (
           <Button
             key={`${one.act} ${'taskId' in one ? one.taskId : ''}`}
-            variant={'taskId' in one && one.act !== 'forward' ? 'filled' : 'default'}
+            variant={one === main ? 'filled' : 'default'}
             aria-pressed={open === one}
             rightSection={<KeyMark of={(i + 1).toString()} />}
             onClick={() => {

@@ -9,12 +9,14 @@ import { showDate, showInstant } from '../shared/dates';
 import { UrgencyMark } from '../shared/ui/marks';
 import { PageViewer, type Lit } from '../shared/ui/PageViewer';
 import { Loading, PageHead } from '../shared/ui/states';
+import { ListTable } from '../shared/ui/ListTable';
 import { CompareVersions } from './CompareVersions';
 import { DraftActs } from './DraftActs';
 import { boxOf, drawn } from './draft-marks';
 import { DraftState } from './DraftState';
 import { DraftStory } from './DraftStory';
 import { draftQuery, draftRoute } from './drafts.queries';
+import { taskQuery } from '../tasks/tasks.queries';
 import type { Area } from './MarksField';
 
 const TABS = ['opinions', 'turns', 'versions', 'compare'] as const;
@@ -44,6 +46,13 @@ export function DraftPage() {
       <Facts draft={draft} />
       <div className="beside">
         <div>
+          <Suspense fallback={null}>
+            {draft.tasks
+              .filter(({ mine }) => mine)
+              .map((turn) => (
+                <WhyMine key={turn.id} taskId={turn.id} />
+              ))}
+          </Suspense>
           <DraftActs
             draft={draft}
             area={area}
@@ -111,6 +120,17 @@ export function DraftPage() {
   );
 }
 
+/** Vì sao đến tôi: of each turn that is mine, who brought the draft and what is asked. */
+function WhyMine({ taskId }: { taskId: string }) {
+  const { t } = useTranslation();
+  const { data: task } = useSuspenseQuery(taskQuery(taskId));
+  return (
+    <Text size="sm" mb="xs">
+      <strong>{t('tasks.why')}:</strong> {task.why.text}
+    </Text>
+  );
+}
+
 function Facts({ draft }: { draft: Draft }) {
   const { t } = useTranslation();
   return (
@@ -154,38 +174,33 @@ function Turns({ draft }: { draft: Draft }) {
           ? `${t('drafts.field.route')}: ${draft.route.name} (${draft.route.number}) · ${t('drafts.round', { round: draft.route.round })}`
           : (route?.why ?? (route === null ? t('drafts.noRoute') : ''))}
       </Text>
-      <Table.ScrollContainer minWidth={420}>
-        <Table aria-label={t('drafts.turns')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('drafts.turn')}</Table.Th>
-              <Table.Th>{t('drafts.whose')}</Table.Th>
-              <Table.Th>{t('common.status')}</Table.Th>
+      <ListTable
+        minWidth={420}
+        aria-label={t('drafts.turns')}
+        columns={[t('drafts.turn'), t('drafts.whose'), t('common.status')]}
+      >
+        <Table.Tbody>
+          {draft.tasks.map((task) => (
+            <Table.Tr key={task.id}>
+              <Table.Td>{task.title || t(`drafts.task.${kindOf(task.kind)}`)}</Table.Td>
+              <Table.Td>{task.assignee.name}</Table.Td>
+              <Table.Td>
+                {t(`drafts.taskState.${task.state}`)}
+                {task.silent && ` (${t('drafts.silent')})`}
+                {task.state === 'open' && task.dueOn !== null && ` · ${showDate(task.dueOn)}`}
+              </Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {draft.tasks.map((task) => (
-              <Table.Tr key={task.id}>
-                <Table.Td>{task.title || t(`drafts.task.${kindOf(task.kind)}`)}</Table.Td>
-                <Table.Td>{task.assignee.name}</Table.Td>
-                <Table.Td>
-                  {t(`drafts.taskState.${task.state}`)}
-                  {task.silent && ` (${t('drafts.silent')})`}
-                  {task.state === 'open' && task.dueOn !== null && ` · ${showDate(task.dueOn)}`}
-                </Table.Td>
+          ))}
+          {draft.route === null &&
+            route?.steps.map((step, i) => (
+              <Table.Tr key={i}>
+                <Table.Td>{step.title}</Table.Td>
+                <Table.Td>{step.whose}</Table.Td>
+                <Table.Td />
               </Table.Tr>
             ))}
-            {draft.route === null &&
-              route?.steps.map((step, i) => (
-                <Table.Tr key={i}>
-                  <Table.Td>{step.title}</Table.Td>
-                  <Table.Td>{step.whose}</Table.Td>
-                  <Table.Td />
-                </Table.Tr>
-              ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+        </Table.Tbody>
+      </ListTable>
     </>
   );
 }
@@ -196,27 +211,25 @@ const kindOf = (kind: string) => KINDS.find((known) => known === kind) ?? 'infor
 function Versions({ draft }: { draft: Draft }) {
   const { t } = useTranslation();
   return (
-    <Table.ScrollContainer minWidth={420}>
-      <Table aria-label={t('drafts.versions')}>
-        <Table.Tbody>
-          {draft.versions.map((one) => (
-            <Table.Tr key={one.number}>
-              <Table.Td>
-                <Anchor href={apiUrl(`/drafts/${draft.id}/files/${one.fileId}/content`)} download>
-                  {t('drafts.version', { number: one.number })}
-                </Anchor>
-                {one.number === draft.current.number && ` (${t('drafts.current')})`}
-                <Text size="sm">{t('drafts.by', { who: one.author.displayName, at: showInstant(one.at) })}</Text>
-                {one.note !== '' && <Text size="sm">“{one.note}”</Text>}
-                <Text size="xs" c="dimmed" style={{ wordBreak: 'break-all' }}>
-                  {t('drafts.hash')}: {one.sha256}
-                </Text>
-              </Table.Td>
-              <Table.Td className="numbers">{Math.ceil(one.size / 1024)} KB</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <ListTable minWidth={420} aria-label={t('drafts.versions')}>
+      <Table.Tbody>
+        {draft.versions.map((one) => (
+          <Table.Tr key={one.number}>
+            <Table.Td>
+              <Anchor href={apiUrl(`/drafts/${draft.id}/files/${one.fileId}/content`)} download>
+                {t('drafts.version', { number: one.number })}
+              </Anchor>
+              {one.number === draft.current.number && ` (${t('drafts.current')})`}
+              <Text size="sm">{t('drafts.by', { who: one.author.displayName, at: showInstant(one.at) })}</Text>
+              {one.note !== '' && <Text size="sm">“{one.note}”</Text>}
+              <Text size="xs" c="dimmed" style={{ wordBreak: 'break-all' }}>
+                {t('drafts.hash')}: {one.sha256}
+              </Text>
+            </Table.Td>
+            <Table.Td className="numbers">{Math.ceil(one.size / 1024)} KB</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </ListTable>
   );
 }

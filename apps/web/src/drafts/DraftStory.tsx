@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Decision, Draft, PageMark } from '../shared/api-types';
 import { apiUrl } from '../shared/client';
 import { showInstant } from '../shared/dates';
+import { ListTable } from '../shared/ui/ListTable';
+import { DecidedFor } from '../shared/ui/DecidedFor';
 import { Empty } from '../shared/ui/states';
 import { marksOf, wordsOf } from './draft-marks';
 import { draftStory } from './drafts.queries';
@@ -39,35 +41,31 @@ export function DraftStory({ draft, onMark }: { draft: Draft; onMark: (mark: Pag
   if (story.length === 0) return <Empty icon={<IconMessage />} title={t('drafts.noOpinions')} />;
   const versionOf = (sha256: string | null) => draft.versions.findLast((one) => one.sha256 === sha256)?.number;
   return (
-    <Table.ScrollContainer minWidth={420}>
-      <Table aria-label={t('drafts.opinions')} verticalSpacing="xs">
-        <Table.Tbody>
-          {story.map((act) => {
-            const number = versionOf(act.seenSha256);
-            return (
-              <Table.Tr key={act.id}>
-                <Table.Td style={{ verticalAlign: 'top' }}>
-                  <Text size="sm" fw={600}>
-                    {act.actor.displayName}
-                  </Text>
-                  <Text size="sm">
-                    {act.authority.title}
-                    {act.basis.onBehalfOf !== null && ` (${act.basis.capacity} ${act.basis.onBehalfOf.name})`}
-                  </Text>
-                  <Text size="xs" className="numbers">
-                    {showInstant(act.at)}
-                    {number !== undefined && ` · ${t('drafts.version', { number })}`}
-                  </Text>
-                </Table.Td>
-                <Table.Td style={{ verticalAlign: 'top' }}>
-                  <Said act={act} draft={draft} onMark={onMark} />
-                </Table.Td>
-              </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <ListTable minWidth={420} aria-label={t('drafts.opinions')} verticalSpacing="xs">
+      <Table.Tbody>
+        {story.map((act) => {
+          const number = versionOf(act.seenSha256);
+          return (
+            <Table.Tr key={act.id}>
+              <Table.Td style={{ verticalAlign: 'top' }}>
+                <Text size="sm" fw={600}>
+                  {act.actor.displayName}
+                </Text>
+                <Text size="sm">{act.authority.title}</Text>
+                <DecidedFor basis={act.basis} />
+                <Text size="xs" className="numbers">
+                  {showInstant(act.at)}
+                  {number !== undefined && ` · ${t('drafts.version', { number })}`}
+                </Text>
+              </Table.Td>
+              <Table.Td style={{ verticalAlign: 'top' }}>
+                <Said act={act} draft={draft} onMark={onMark} />
+              </Table.Td>
+            </Table.Tr>
+          );
+        })}
+      </Table.Tbody>
+    </ListTable>
   );
 }
 

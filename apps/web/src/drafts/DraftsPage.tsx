@@ -9,6 +9,7 @@ import { showDate } from '../shared/dates';
 import { LoadMore } from '../shared/ui/LoadMore';
 import { UrgencyMark } from '../shared/ui/marks';
 import { Empty, Loading, PageHead } from '../shared/ui/states';
+import { ListTable } from '../shared/ui/ListTable';
 import { DraftState } from './DraftState';
 import { draftsList, type Box } from './drafts.queries';
 
@@ -85,42 +86,42 @@ function Lines({ box, state }: { box: Box; state: Draft['state'] | '' }) {
   if (drafts.length === 0) return <Empty icon={<IconFilePencil />} title={t('drafts.none')} />;
   return (
     <>
-      <Table.ScrollContainer minWidth={640}>
-        <Table aria-label={t('drafts.list')} highlightOnHover>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('drafts.field.subject')}</Table.Th>
-              <Table.Th>{t('drafts.field.unit')}</Table.Th>
-              <Table.Th>{t('common.status')}</Table.Th>
-              <Table.Th>{t('drafts.versions')}</Table.Th>
-              <Table.Th>{t('drafts.field.dueOn')}</Table.Th>
+      <ListTable
+        minWidth={640}
+        aria-label={t('drafts.list')}
+        highlightOnHover
+        columns={[
+          t('drafts.field.subject'),
+          t('drafts.field.unit'),
+          t('common.status'),
+          t('drafts.versions'),
+          t('drafts.field.dueOn'),
+        ]}
+      >
+        <Table.Tbody>
+          {drafts.map((draft) => (
+            <Table.Tr key={draft.id}>
+              <Table.Td>
+                <Anchor component={Link} to={`/drafts/${draft.id}`}>
+                  {draft.docTypeName} · {draft.subject}
+                </Anchor>{' '}
+                <UrgencyMark urgency={draft.urgency} />
+              </Table.Td>
+              <Table.Td>
+                {draft.unit.name}
+                <Text size="sm" c="dimmed">
+                  {draft.drafter.displayName}
+                </Text>
+              </Table.Td>
+              <Table.Td>
+                <DraftState state={draft.state} />
+              </Table.Td>
+              <Table.Td className="numbers">{draft.current.number}</Table.Td>
+              <Table.Td className="numbers">{draft.dueOn !== null && showDate(draft.dueOn)}</Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {drafts.map((draft) => (
-              <Table.Tr key={draft.id}>
-                <Table.Td>
-                  <Anchor component={Link} to={`/drafts/${draft.id}`}>
-                    {draft.docTypeName} · {draft.subject}
-                  </Anchor>{' '}
-                  <UrgencyMark urgency={draft.urgency} />
-                </Table.Td>
-                <Table.Td>
-                  {draft.unit.name}
-                  <Text size="sm" c="dimmed">
-                    {draft.drafter.displayName}
-                  </Text>
-                </Table.Td>
-                <Table.Td>
-                  <DraftState state={draft.state} />
-                </Table.Td>
-                <Table.Td className="numbers">{draft.current.number}</Table.Td>
-                <Table.Td className="numbers">{draft.dueOn !== null && showDate(draft.dueOn)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+        </Table.Tbody>
+      </ListTable>
       <LoadMore {...list} />
     </>
   );

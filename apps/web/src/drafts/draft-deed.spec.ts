@@ -1,5 +1,5 @@
 import type { Draft } from '../shared/api-types';
-import { deedSaid, OWN, type DeedFields } from './draft-deed';
+import { deedSaid, mainOf, OWN, type DeedFields, type OpenAct } from './draft-deed';
 
 const FIELDS: DeedFields = {
   text: 'Đề nghị sửa',
@@ -72,5 +72,25 @@ describe('what the form of an act on a draft says', () => {
   it('keeps to the task that was answered where no other has that turn: the server says that it is over', () => {
     const draft = draftWith({ id: 'old', state: 'done', answers: [] });
     expect(deedSaid(draft, { act: 'approve', taskId: 'old' }, FIELDS)).toMatchObject({ taskId: 'old' });
+  });
+});
+
+describe('the one act that the page of a draft is there for', () => {
+  const turn = (act: 'opine' | 'approve' | 'return' | 'forward'): OpenAct => ({ act, taskId: 't1' });
+
+  it('is the first answer to one’s turn, and never another beside it', () => {
+    const offered = [turn('approve'), turn('return'), turn('opine'), { act: 'submit' } as const];
+    expect(mainOf(offered, null)).toBe(offered[0]);
+    expect(mainOf([turn('forward'), turn('return')], null)).toEqual(turn('return'));
+  });
+
+  it('is the submission of who drafts, and the registration of what is approved', () => {
+    expect(mainOf([{ act: 'add_version' }, { act: 'submit' }], null)).toEqual({ act: 'submit' });
+    expect(mainOf([{ act: 'add_version' }, { act: 'register' }], null)).toEqual({ act: 'register' });
+    expect(mainOf([{ act: 'comment' }, { act: 'withdraw' }], null)).toBeUndefined();
+  });
+
+  it('is none while a form is open: the button that sends it is the one', () => {
+    expect(mainOf([turn('approve')], turn('approve'))).toBeUndefined();
   });
 });

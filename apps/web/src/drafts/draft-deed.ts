@@ -9,6 +9,16 @@ type Answer = Extract<DraftDeed, { do: 'answer' }>['kind'] | 'forward';
 /** What is open: an act on the draft, or an answer to a turn. */
 export type OpenAct = { act: Own } | { act: Answer; taskId: string };
 
+/**
+ * The one act that the page is there for (drawn filled): the answer to one's turn, else the submission or the registration.
+ * None while the form of an act is open: then it is the button that sends it.
+ */
+export const mainOf = (offered: readonly OpenAct[], open: OpenAct | null): OpenAct | undefined =>
+  open === null
+    ? (offered.find((one) => 'taskId' in one && one.act !== 'forward') ??
+      offered.find(({ act }) => act === 'submit' || act === 'register'))
+    : undefined;
+
 export const OPINIONS = ['agree', 'agree_with_remarks', 'disagree'] as const;
 
 /** What is typed and chosen in the form of an act. */

@@ -12,6 +12,7 @@ import { hasRole, useMe } from '../shared/session.queries';
 import { LoadMore } from '../shared/ui/LoadMore';
 import { DueMark, LateMark, StateMark, UrgencyMark } from '../shared/ui/marks';
 import { Empty, Loading, PageHead } from '../shared/ui/states';
+import { ListTable } from '../shared/ui/ListTable';
 
 /** Văn bản đến. The filters live in the URL, so that a list can be sent to a colleague. */
 export function IncomingPage() {
@@ -94,25 +95,28 @@ function IncomingTable({ filter }: { filter: IncomingFilter }) {
   }
   return (
     <>
-      <Table.ScrollContainer minWidth={860}>
-        <Table highlightOnHover verticalSpacing={6} fz={14} aria-label={t('incoming.title')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('incoming.arrivalNumber')}</Table.Th>
-              <Table.Th>{t('incoming.numberSymbol')}</Table.Th>
-              <Table.Th>{t('incoming.subject')}</Table.Th>
-              <Table.Th>{t('incoming.issuer')}</Table.Th>
-              <Table.Th>{t('common.status')}</Table.Th>
-              <Table.Th>{t('incoming.dueOn')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {documents.map((document) => (
-              <IncomingRow key={document.id} document={document} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <ListTable
+        minWidth={860}
+        head={3}
+        highlightOnHover
+        verticalSpacing={6}
+        fz={14}
+        aria-label={t('incoming.title')}
+        columns={[
+          t('incoming.arrivalNumber'),
+          t('incoming.numberSymbol'),
+          t('incoming.subject'),
+          t('incoming.issuer'),
+          t('common.status'),
+          t('incoming.dueOn'),
+        ]}
+      >
+        <Table.Tbody>
+          {documents.map((document) => (
+            <IncomingRow key={document.id} document={document} />
+          ))}
+        </Table.Tbody>
+      </ListTable>
       <LoadMore {...list} />
     </>
   );

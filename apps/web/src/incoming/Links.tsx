@@ -7,6 +7,7 @@ import type { Citation } from '../shared/api-types';
 import { citationsQuery } from '../shared/reading.queries';
 import { LegalStatusMark } from '../shared/ui/LegalStatusMark';
 import { Empty } from '../shared/ui/states';
+import { ListTable } from '../shared/ui/ListTable';
 
 const RELATIONS = ['BASIS', 'IMPLEMENTS', 'AMENDS', 'REPLACES', 'REPEALS', 'GUIDES', 'REPLIES_TO', 'CITES'] as const;
 type Relation = (typeof RELATIONS)[number];
@@ -20,23 +21,20 @@ export function Links({ fileId }: { fileId: string }) {
     return <Empty icon={<IconLink />} title={t('links.empty')} hint={t('links.emptyHint')} />;
   }
   return (
-    <Table.ScrollContainer minWidth={560}>
-      <Table verticalSpacing={6} fz={14} aria-label={t('document.links')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('links.relation')}</Table.Th>
-            <Table.Th>{t('links.cited')}</Table.Th>
-            <Table.Th>{t('links.library')}</Table.Th>
-            <Table.Th>{t('links.page')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {citations.map((citation) => (
-            <CitationRow key={citation.id} citation={citation} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <ListTable
+      minWidth={560}
+      head={2}
+      verticalSpacing={6}
+      fz={14}
+      aria-label={t('document.links')}
+      columns={[t('links.relation'), t('links.cited'), t('links.library'), t('links.page')]}
+    >
+      <Table.Tbody>
+        {citations.map((citation) => (
+          <CitationRow key={citation.id} citation={citation} />
+        ))}
+      </Table.Tbody>
+    </ListTable>
   );
 }
 

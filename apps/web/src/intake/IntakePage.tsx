@@ -12,7 +12,7 @@ import { isReady } from './queue';
 import { Queue } from './Queue';
 import { takenOf, useSent } from './registrations';
 import { SentStrip } from './SentStrip';
-import { useUploads } from './uploads';
+import { useUploads } from '../shared/uploads';
 import { registrations, usePrefetch, useQueue } from './useQueue';
 
 /** Tiếp nhận: scans come in, become documents, and wait here for their number. */

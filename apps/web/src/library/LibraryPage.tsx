@@ -10,6 +10,7 @@ import { showDate } from '../shared/dates';
 import { LegalStatusMark } from '../shared/ui/LegalStatusMark';
 import { LoadMore } from '../shared/ui/LoadMore';
 import { Empty, Loading, PageHead } from '../shared/ui/states';
+import { ListTable } from '../shared/ui/ListTable';
 import { numberOf } from './legal-number';
 
 const legalTextsList = (q: string) =>
@@ -58,39 +59,42 @@ function Texts({ q }: { q: string }) {
     return <Empty icon={<IconBook2 />} title={t('library.empty')} hint={t('library.emptyHint')} />;
   return (
     <>
-      <Table.ScrollContainer minWidth={720}>
-        <Table highlightOnHover fz={14} verticalSpacing={6} aria-label={t('nav.library')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('incoming.numberSymbol')}</Table.Th>
-              <Table.Th>{t('library.title')}</Table.Th>
-              <Table.Th>{t('incoming.issuer')}</Table.Th>
-              <Table.Th>{t('incoming.issuedOn')}</Table.Th>
-              <Table.Th>{t('library.status')}</Table.Th>
+      <ListTable
+        minWidth={720}
+        head={2}
+        highlightOnHover
+        fz={14}
+        verticalSpacing={6}
+        aria-label={t('nav.library')}
+        columns={[
+          t('incoming.numberSymbol'),
+          t('library.title'),
+          t('incoming.issuer'),
+          t('incoming.issuedOn'),
+          t('library.status'),
+        ]}
+      >
+        <Table.Tbody>
+          {texts.map((text) => (
+            <Table.Tr key={text.id}>
+              <Table.Td className="numbers">{numberOf(text)}</Table.Td>
+              <Table.Td>
+                <Link to={`/library/${text.id}`} className="table-row-link">
+                  {text.title}
+                </Link>
+                <Text size="xs" c="dimmed">
+                  {text.docType}
+                </Text>
+              </Table.Td>
+              <Table.Td>{text.issuer}</Table.Td>
+              <Table.Td className="numbers">{showDate(text.issuedOn)}</Table.Td>
+              <Table.Td>
+                <LegalStatusMark status={text.status} />
+              </Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {texts.map((text) => (
-              <Table.Tr key={text.id}>
-                <Table.Td className="numbers">{numberOf(text)}</Table.Td>
-                <Table.Td>
-                  <Link to={`/library/${text.id}`} className="table-row-link">
-                    {text.title}
-                  </Link>
-                  <Text size="xs" c="dimmed">
-                    {text.docType}
-                  </Text>
-                </Table.Td>
-                <Table.Td>{text.issuer}</Table.Td>
-                <Table.Td className="numbers">{showDate(text.issuedOn)}</Table.Td>
-                <Table.Td>
-                  <LegalStatusMark status={text.status} />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+        </Table.Tbody>
+      </ListTable>
       <LoadMore {...list} />
     </>
   );

@@ -7,6 +7,7 @@ import { fieldMessage } from '../shared/problem';
 import { hasRole, useMe } from '../shared/session.queries';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { PageHead } from '../shared/ui/states';
+import { ListTable } from '../shared/ui/ListTable';
 import { EmailState } from './EmailState';
 import { PushBrowsers } from './PushBrowsers';
 import { ReminderRuleForm } from './ReminderRuleForm';
@@ -20,6 +21,9 @@ const KINDS = [
   'overdue',
   'escalated',
   'meeting_sent',
+  'meeting_moved',
+  'meeting_off',
+  'leader_meeting',
   'report_in',
   'task_stopped',
 ] as const;
@@ -84,41 +88,36 @@ function SettingsForm({ settings }: { settings: NotificationSettings }) {
               setEmail(event.currentTarget.value);
             }}
           />
-          <Table.ScrollContainer minWidth={420}>
-            <Table fz={14} aria-labelledby="ways">
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{t('notifications.what')}</Table.Th>
+          <ListTable
+            minWidth={420}
+            fz={14}
+            aria-labelledby="ways"
+            columns={[t('notifications.what'), ...CHANNELS.map((channel) => t(`notifications.channel.${channel}`))]}
+          >
+            <Table.Tbody className="figures">
+              {KINDS.map((kind) => (
+                <Table.Tr key={kind}>
+                  <Table.Th scope="row" fw={400}>
+                    {t(`notifications.kind.${kind}`)}
+                  </Table.Th>
                   {CHANNELS.map((channel) => (
-                    <Table.Th key={channel}>{t(`notifications.channel.${channel}`)}</Table.Th>
+                    <Table.Td key={channel}>
+                      <NativeSelect
+                        size="xs"
+                        aria-label={`${t(`notifications.kind.${kind}`)}: ${t(`notifications.channel.${channel}`)}`}
+                        value={choices[kind][channel]}
+                        data={CHOICES.map((value) => ({ value, label: t(`notifications.choice.${value}`) }))}
+                        onChange={({ currentTarget: { value } }) => {
+                          const chosen = CHOICES.find((choice) => choice === value) ?? 'digest';
+                          setChoices({ ...choices, [kind]: { ...choices[kind], [channel]: chosen } });
+                        }}
+                      />
+                    </Table.Td>
                   ))}
                 </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {KINDS.map((kind) => (
-                  <Table.Tr key={kind}>
-                    <Table.Th scope="row" fw={400}>
-                      {t(`notifications.kind.${kind}`)}
-                    </Table.Th>
-                    {CHANNELS.map((channel) => (
-                      <Table.Td key={channel}>
-                        <NativeSelect
-                          size="xs"
-                          aria-label={`${t(`notifications.kind.${kind}`)}: ${t(`notifications.channel.${channel}`)}`}
-                          value={choices[kind][channel]}
-                          data={CHOICES.map((value) => ({ value, label: t(`notifications.choice.${value}`) }))}
-                          onChange={({ currentTarget: { value } }) => {
-                            const chosen = CHOICES.find((choice) => choice === value) ?? 'digest';
-                            setChoices({ ...choices, [kind]: { ...choices[kind], [channel]: chosen } });
-                          }}
-                        />
-                      </Table.Td>
-                    ))}
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+              ))}
+            </Table.Tbody>
+          </ListTable>
           <Group>
             {digestAt.map((time, i) => (
               <TextInput

@@ -77,7 +77,7 @@ function Row({ item }: { item: Notification }) {
   return (
     <Paper withBorder p="sm">
       <Group justify="space-between" wrap="nowrap" align="start">
-        <Stack gap={2}>
+        <Stack gap={2} style={{ minWidth: 0 }}>
           <Group gap="xs">
             <Text size="sm" fw={seen ? 400 : 700}>
               {t(`notifications.kind.${item.kind}`)}
@@ -119,6 +119,7 @@ function Row({ item }: { item: Notification }) {
           <Button
             size="compact-sm"
             variant="default"
+            style={{ flex: 'none' }}
             aria-label={t('notifications.seeOf', { title })}
             onClick={() => {
               see.mutate(item.id);

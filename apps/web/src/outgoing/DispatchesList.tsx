@@ -9,6 +9,7 @@ import { parseDate, showDate } from '../shared/dates';
 import { DateInput } from '../shared/ui/DateInput';
 import { LoadMore } from '../shared/ui/LoadMore';
 import { Empty } from '../shared/ui/states';
+import { ListTable } from '../shared/ui/ListTable';
 import { DispatchActs } from './DispatchActs';
 import { SentMark } from './marks';
 import { dispatchList, type DispatchFilter } from './outgoing.queries';
@@ -53,51 +54,53 @@ export function DispatchesList({ filter, label, dated = false }: Props) {
 export function DispatchTable({ rows, label }: { rows: readonly Dispatch[]; label: string }) {
   const { t } = useTranslation();
   return (
-    <Table.ScrollContainer minWidth={860}>
-      <Table verticalSpacing={6} fz={14} aria-label={label}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('dispatch.sentOn')}</Table.Th>
-            <Table.Th>{t('dispatch.document')}</Table.Th>
-            <Table.Th>{t('dispatch.recipient')}</Table.Th>
-            <Table.Th>{t('dispatch.way.label')}</Table.Th>
-            <Table.Th>{t('dispatch.signed')}</Table.Th>
-            <Table.Th>{t('common.status')}</Table.Th>
-            <Table.Th aria-label={t('dispatch.title')} />
+    <ListTable
+      minWidth={860}
+      verticalSpacing={6}
+      fz={14}
+      aria-label={label}
+      head={2}
+      columns={[
+        t('dispatch.sentOn'),
+        t('dispatch.document'),
+        t('dispatch.recipient'),
+        t('dispatch.way.label'),
+        t('dispatch.signed'),
+        t('common.status'),
+        t('dispatch.title'),
+      ]}
+    >
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={row.id}>
+            <Table.Td className="numbers">{showDate(row.sentOn)}</Table.Td>
+            <Table.Td className="numbers">
+              <Link to={`/outgoing/${row.document.id}`}>{row.document.numberSymbol}</Link>
+            </Table.Td>
+            <Table.Td>{row.recipient.name}</Table.Td>
+            <Table.Td>
+              {t(`dispatch.way.${row.way}`)}
+              <Text size="xs" c="dimmed" className="numbers">
+                {[row.tracking, row.envelopes > 0 ? `${t('dispatch.envelopes')}: ${row.envelopes}` : '', row.note]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+              </Text>
+            </Table.Td>
+            <Table.Td>
+              {[row.receivedBy, row.returnReason, showDate(row.endedOn)].filter((part) => part !== '').join(' · ')}
+            </Table.Td>
+            <Table.Td>
+              <SentMark state={row.state} />
+              {row.state === 'sent' && (
+                <Text size="xs">{`${t('dispatch.waited')} ${t('dispatch.days', { count: row.days })}`}</Text>
+              )}
+            </Table.Td>
+            <Table.Td>
+              <DispatchActs dispatch={row} />
+            </Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.id}>
-              <Table.Td className="numbers">{showDate(row.sentOn)}</Table.Td>
-              <Table.Td className="numbers">
-                <Link to={`/outgoing/${row.document.id}`}>{row.document.numberSymbol}</Link>
-              </Table.Td>
-              <Table.Td>{row.recipient.name}</Table.Td>
-              <Table.Td>
-                {t(`dispatch.way.${row.way}`)}
-                <Text size="xs" c="dimmed" className="numbers">
-                  {[row.tracking, row.envelopes > 0 ? `${t('dispatch.envelopes')}: ${row.envelopes}` : '', row.note]
-                    .filter((part) => part !== '')
-                    .join(' · ')}
-                </Text>
-              </Table.Td>
-              <Table.Td>
-                {[row.receivedBy, row.returnReason, showDate(row.endedOn)].filter((part) => part !== '').join(' · ')}
-              </Table.Td>
-              <Table.Td>
-                <SentMark state={row.state} />
-                {row.state === 'sent' && (
-                  <Text size="xs">{`${t('dispatch.waited')} ${t('dispatch.days', { count: row.days })}`}</Text>
-                )}
-              </Table.Td>
-              <Table.Td>
-                <DispatchActs dispatch={row} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </ListTable>
   );
 }

@@ -11,6 +11,7 @@ import { hasRole, useMe } from '../shared/session.queries';
 import { LoadMore } from '../shared/ui/LoadMore';
 import { UrgencyMark } from '../shared/ui/marks';
 import { Empty, Loading, PageHead } from '../shared/ui/states';
+import { ListTable } from '../shared/ui/ListTable';
 import { DispatchesList } from './DispatchesList';
 import { OutgoingMark } from './marks';
 import { outgoingList, type OutgoingFilter } from './outgoing.queries';
@@ -149,24 +150,27 @@ function DocumentsTable({ filter }: { filter: OutgoingFilter }) {
   }
   return (
     <>
-      <Table.ScrollContainer minWidth={860}>
-        <Table highlightOnHover verticalSpacing={6} fz={14} aria-label={t('outgoing.title')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('outgoing.field.numberSymbol')}</Table.Th>
-              <Table.Th>{t('outgoing.field.subject')}</Table.Th>
-              <Table.Th>{t('outgoing.field.signer')}</Table.Th>
-              <Table.Th>{t('outgoing.field.recipients')}</Table.Th>
-              <Table.Th>{t('common.status')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {documents.map((document) => (
-              <DocumentRow key={document.id} document={document} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <ListTable
+        minWidth={860}
+        highlightOnHover
+        verticalSpacing={6}
+        fz={14}
+        aria-label={t('outgoing.title')}
+        head={2}
+        columns={[
+          t('outgoing.field.numberSymbol'),
+          t('outgoing.field.subject'),
+          t('outgoing.field.signer'),
+          t('outgoing.field.recipients'),
+          t('common.status'),
+        ]}
+      >
+        <Table.Tbody>
+          {documents.map((document) => (
+            <DocumentRow key={document.id} document={document} />
+          ))}
+        </Table.Tbody>
+      </ListTable>
       <LoadMore {...list} />
     </>
   );

@@ -8,6 +8,7 @@ import { Link } from 'react-router';
 import { showDate, showInstant } from '../shared/dates';
 import { LoadMore } from '../shared/ui/LoadMore';
 import { Loading } from '../shared/ui/states';
+import { ListTable } from '../shared/ui/ListTable';
 import { earlierPrints } from './prints.queries';
 
 type Props = { registerId: string };
@@ -63,42 +64,43 @@ function Prints({ registerId }: Props) {
         {prints.length === 0 ? t('prints.noEarlier') : t('prints.earlierHint')}
       </Text>
       {prints.length > 0 && (
-        <Table.ScrollContainer minWidth={860}>
-          <Table fz={14} verticalSpacing={6} aria-label={t('prints.earlier')}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('check.printed')}</Table.Th>
-                <Table.Th>{t('check.by')}</Table.Th>
-                <Table.Th>{t('check.kind')}</Table.Th>
-                <Table.Th>{t('check.period')}</Table.Th>
-                <Table.Th>{t('check.entries')}</Table.Th>
-                <Table.Th>{t('check.sha256')}</Table.Th>
-                <Table.Th>{t('check.code')}</Table.Th>
+        <ListTable
+          minWidth={860}
+          fz={14}
+          verticalSpacing={6}
+          aria-label={t('prints.earlier')}
+          columns={[
+            t('check.printed'),
+            t('check.by'),
+            t('check.kind'),
+            t('check.period'),
+            t('check.entries'),
+            t('check.sha256'),
+            t('check.code'),
+          ]}
+        >
+          <Table.Tbody>
+            {prints.map((print) => (
+              <Table.Tr key={print.code}>
+                <Table.Td className="numbers">{showInstant(print.printedAt)}</Table.Td>
+                <Table.Td>{print.printedBy}</Table.Td>
+                <Table.Td>{`${t(`check.kinds.${print.kind}`)} (${print.format.toUpperCase()})`}</Table.Td>
+                <Table.Td className="numbers">
+                  {print.from === print.to ? showDate(print.from) : `${showDate(print.from)} – ${showDate(print.to)}`}
+                </Table.Td>
+                <Table.Td className="numbers">{print.entries}</Table.Td>
+                <Table.Td>
+                  <Code style={{ overflowWrap: 'anywhere' }}>{print.sha256}</Code>
+                </Table.Td>
+                <Table.Td>
+                  <Anchor component={Link} to={`/check/${print.code}`} size="sm" ff="monospace">
+                    {print.code}
+                  </Anchor>
+                </Table.Td>
               </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {prints.map((print) => (
-                <Table.Tr key={print.code}>
-                  <Table.Td className="numbers">{showInstant(print.printedAt)}</Table.Td>
-                  <Table.Td>{print.printedBy}</Table.Td>
-                  <Table.Td>{`${t(`check.kinds.${print.kind}`)} (${print.format.toUpperCase()})`}</Table.Td>
-                  <Table.Td className="numbers">
-                    {print.from === print.to ? showDate(print.from) : `${showDate(print.from)} – ${showDate(print.to)}`}
-                  </Table.Td>
-                  <Table.Td className="numbers">{print.entries}</Table.Td>
-                  <Table.Td>
-                    <Code style={{ overflowWrap: 'anywhere' }}>{print.sha256}</Code>
-                  </Table.Td>
-                  <Table.Td>
-                    <Anchor component={Link} to={`/check/${print.code}`} size="sm" ff="monospace">
-                      {print.code}
-                    </Anchor>
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+            ))}
+          </Table.Tbody>
+        </ListTable>
       )}
       <LoadMore {...list} />
     </>

@@ -8,6 +8,7 @@ import { showDate, showInstant } from '../shared/dates';
 import { LoadMore } from '../shared/ui/LoadMore';
 import { ReasonButton } from '../shared/ui/ReasonButton';
 import { Empty } from '../shared/ui/states';
+import { ListTable } from '../shared/ui/ListTable';
 import { CorrectionForm } from './CorrectionForm';
 import { columnsOf, struckIn, type LineField } from './entry-line';
 import { entriesQuery, useVoidEntry, type BookFilter } from './registers.queries';
@@ -22,25 +23,23 @@ export function Entries({ register, filter }: { register: Register; filter: Book
   const columns = columnsOf(register.flow);
   return (
     <>
-      <Table.ScrollContainer minWidth={1100}>
-        <Table aria-label={register.name} verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('registers.number')}</Table.Th>
-              <Table.Th>{t('registers.date')}</Table.Th>
-              {columns.map((field) => (
-                <Table.Th key={field}>{t(`registers.line.${field}`)}</Table.Th>
-              ))}
-              <Table.Th>{t('registers.acts')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {entries.map((entry) => (
-              <Line key={entry.id} register={register} entry={entry} columns={columns} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <ListTable
+        minWidth={1100}
+        aria-label={register.name}
+        verticalSpacing="xs"
+        columns={[
+          t('registers.number'),
+          t('registers.date'),
+          ...columns.map((field) => t(`registers.line.${field}`)),
+          t('registers.acts'),
+        ]}
+      >
+        <Table.Tbody>
+          {entries.map((entry) => (
+            <Line key={entry.id} register={register} entry={entry} columns={columns} />
+          ))}
+        </Table.Tbody>
+      </ListTable>
       <LoadMore {...list} />
     </>
   );

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { showInstant } from '../shared/dates';
 import { Loading } from '../shared/ui/states';
+import { ListTable } from '../shared/ui/ListTable';
 import { diffOf } from './diff';
 import { versionQuery, type Route, type RouteVersionHead } from './routes.queries';
 
@@ -16,52 +17,52 @@ export function History({ route, versions }: { route: Route; versions: readonly 
   const [after, before] = [versions[at], versions[at + 1]];
   return (
     <Stack>
-      <Table.ScrollContainer minWidth={720}>
-        <Table fz={14} aria-label={t('routes.tabs.history')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('routes.version')}</Table.Th>
-              <Table.Th>{t('common.status')}</Table.Th>
-              <Table.Th>{t('routes.publishedAt')}</Table.Th>
-              <Table.Th>{t('routes.note')}</Table.Th>
-              <Table.Th>{t('routes.onItsWay')}</Table.Th>
-              <Table.Th>{t('common.actions')}</Table.Th>
+      <ListTable
+        minWidth={720}
+        fz={14}
+        aria-label={t('routes.tabs.history')}
+        columns={[
+          t('routes.version'),
+          t('common.status'),
+          t('routes.publishedAt'),
+          t('routes.note'),
+          t('routes.onItsWay'),
+          t('common.actions'),
+        ]}
+      >
+        <Table.Tbody>
+          {versions.map((version, n) => (
+            <Table.Tr key={version.id}>
+              <Table.Td>
+                <Anchor component={Link} to={`/admin/routes/${route.id}?version=${version.id}`} fz={14}>
+                  {t('routes.versionOf', { n: version.number })}
+                </Anchor>
+              </Table.Td>
+              <Table.Td>{t(`routes.states.${version.state}`)}</Table.Td>
+              <Table.Td>
+                {version.publishedAt === null ? '' : showInstant(version.publishedAt)}{' '}
+                {version.publishedBy?.displayName}
+              </Table.Td>
+              <Table.Td>{version.note}</Table.Td>
+              <Table.Td>{version.running}</Table.Td>
+              <Table.Td>
+                {versions[n + 1] && (
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    aria-expanded={compared === version.id}
+                    onClick={() => {
+                      setCompared(compared === version.id ? null : version.id);
+                    }}
+                  >
+                    {t('routes.compare', { n: version.number, before: versions[n + 1]?.number })}
+                  </Button>
+                )}
+              </Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {versions.map((version, n) => (
-              <Table.Tr key={version.id}>
-                <Table.Td>
-                  <Anchor component={Link} to={`/admin/routes/${route.id}?version=${version.id}`} fz={14}>
-                    {t('routes.versionOf', { n: version.number })}
-                  </Anchor>
-                </Table.Td>
-                <Table.Td>{t(`routes.states.${version.state}`)}</Table.Td>
-                <Table.Td>
-                  {version.publishedAt === null ? '' : showInstant(version.publishedAt)}{' '}
-                  {version.publishedBy?.displayName}
-                </Table.Td>
-                <Table.Td>{version.note}</Table.Td>
-                <Table.Td>{version.running}</Table.Td>
-                <Table.Td>
-                  {versions[n + 1] && (
-                    <Button
-                      size="compact-sm"
-                      variant="default"
-                      aria-expanded={compared === version.id}
-                      onClick={() => {
-                        setCompared(compared === version.id ? null : version.id);
-                      }}
-                    >
-                      {t('routes.compare', { n: version.number, before: versions[n + 1]?.number })}
-                    </Button>
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+        </Table.Tbody>
+      </ListTable>
       {after && before && (
         <Suspense fallback={<Loading />}>
           <Comparison routeId={route.id} after={after} before={before} />

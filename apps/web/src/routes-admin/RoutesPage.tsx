@@ -8,6 +8,7 @@ import { documentTypesQuery, unitsQuery } from '../shared/directory.queries';
 import { hasRole, useMe } from '../shared/session.queries';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { PageHead } from '../shared/ui/states';
+import { ListTable } from '../shared/ui/ListTable';
 import { routesQuery, useAddRoute, useImportRoute, type Route, type RouteFile } from './routes.queries';
 
 /** Quy trình: the roads of drafts, what each is for, and which version is in force. */
@@ -33,45 +34,39 @@ function RouteTable({ routes }: { routes: readonly Route[] }) {
   const named = (codes: readonly string[], all: readonly { code: string; name: string }[], none: string) =>
     codes.length === 0 ? none : codes.map((code) => all.find((each) => each.code === code)?.name ?? code).join(', ');
   return (
-    <Table.ScrollContainer minWidth={720}>
-      <Table fz={14} aria-label={t('routes.title')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('common.name')}</Table.Th>
-            <Table.Th>{t('routes.docTypes')}</Table.Th>
-            <Table.Th>{t('routes.units')}</Table.Th>
-            <Table.Th>{t('routes.priority')}</Table.Th>
-            <Table.Th>{t('common.status')}</Table.Th>
+    <ListTable
+      minWidth={720}
+      fz={14}
+      aria-label={t('routes.title')}
+      columns={[t('common.name'), t('routes.docTypes'), t('routes.units'), t('routes.priority'), t('common.status')]}
+    >
+      <Table.Tbody>
+        {routes.map((route) => (
+          <Table.Tr key={route.id}>
+            <Table.Td>
+              <Anchor component={Link} to={`/admin/routes/${route.id}`} fz={14}>
+                {route.name}
+              </Anchor>
+            </Table.Td>
+            <Table.Td>{named(route.docTypes, types, t('routes.everyType'))}</Table.Td>
+            <Table.Td>{named(route.units, units, t('routes.everyUnit'))}</Table.Td>
+            <Table.Td>{route.priority}</Table.Td>
+            <Table.Td>
+              {route.published && (
+                <Badge variant="default" tt="none">
+                  {t('routes.inForce', { n: route.published.number })}
+                </Badge>
+              )}{' '}
+              {route.draft && (
+                <Badge variant="default" tt="none">
+                  {t('routes.beingWritten', { n: route.draft.number })}
+                </Badge>
+              )}
+            </Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {routes.map((route) => (
-            <Table.Tr key={route.id}>
-              <Table.Td>
-                <Anchor component={Link} to={`/admin/routes/${route.id}`} fz={14}>
-                  {route.name}
-                </Anchor>
-              </Table.Td>
-              <Table.Td>{named(route.docTypes, types, t('routes.everyType'))}</Table.Td>
-              <Table.Td>{named(route.units, units, t('routes.everyUnit'))}</Table.Td>
-              <Table.Td>{route.priority}</Table.Td>
-              <Table.Td>
-                {route.published && (
-                  <Badge variant="default" tt="none">
-                    {t('routes.inForce', { n: route.published.number })}
-                  </Badge>
-                )}{' '}
-                {route.draft && (
-                  <Badge variant="default" tt="none">
-                    {t('routes.beingWritten', { n: route.draft.number })}
-                  </Badge>
-                )}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </ListTable>
   );
 }
 

@@ -47,7 +47,7 @@ export function Frame() {
 
   return (
     <AppShell
-      header={{ height: hasInbox ? { base: 90, lg: 56 } : 56 }}
+      header={{ height: hasInbox ? { base: 100, lg: 56 } : 56 }}
       navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: !menu } }}
       padding={{ base: 'xs', sm: 'md' }}
     >
@@ -83,7 +83,7 @@ export function Frame() {
           <PersonMenu />
         </Group>
         {hasInbox && (
-          <Box hiddenFrom="lg" h={34}>
+          <Box hiddenFrom="lg" h={44}>
             <HeaderCounts />
           </Box>
         )}

@@ -14,9 +14,11 @@ import {
   IconMailbox,
   IconPrinter,
   IconRoute,
+  IconScan,
   IconSearch,
   IconSend,
   IconSettings,
+  IconStack2,
   IconTableImport,
 } from '@tabler/icons-react';
 
@@ -33,6 +35,8 @@ export const SECTION_ICONS = {
   addressBook: IconAddressBook,
   caseFiles: IconFolders,
   archive: IconArchive,
+  batches: IconStack2,
+  digitization: IconScan,
   agenda: IconCalendarWeek,
   library: IconBook2,
   search: IconSearch,

@@ -31,6 +31,12 @@ export type Way = Dispatch['way'];
 export type Contact = Views['Contact'];
 export type ContactGroup = Views['ContactGroup'];
 
+export type Batch = Views['Batch'];
+export type BatchSource = Views['BatchSource'];
+export type BatchPage = Views['BatchPage'];
+export type BatchEdit = Views['EditBatchPages'];
+export type NewBatch = Views['OpenBatch'];
+
 export type Reading = Views['Reading'];
 export type HeadField = Views['ProposedField'];
 /** x0, y0, x1, y1 as parts of the page's width and height. */

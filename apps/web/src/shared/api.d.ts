@@ -747,6 +747,587 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/digitization/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the batches of your archive, newest first */
+        get: operations["Batches_list"];
+        put?: never;
+        /** Open a batch of scanned pages */
+        post: operations["Batches_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One batch: how far it is, and what can be done with it */
+        get: operations["Batches_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/batches/{id}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Deliver a batch: each document becomes a PDF/A of two layers
+         * @description Refused while pages wait, cuts are in doubt, or pages are set aside. Given again, it tries files that failed.
+         */
+        put: operations["Batches_deliver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/batches/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents of a batch that is delivered, with what stands on their page heads */
+        get: operations["Batches_documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/batches/{id}/documents/{documentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a document, PDF/A of two layers */
+        get: operations["Batches_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/batches/{id}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn, move, take out or bring back pages; say where documents begin; put two sides together */
+        post: operations["Batches_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/batches/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The stacks of a batch, and how far each was taken apart */
+        get: operations["Batches_sources"];
+        put?: never;
+        /**
+         * Drop a stack into a batch: a PDF or TIFF of many pages, or one picture
+         * @description As many pages come out as the stack has; one that cannot be taken out stands in its place with the reason.
+         */
+        post: operations["Batches_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/batches/{id}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pages of a batch in their order: the filmstrip */
+        get: operations["Batches_pages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/batches/{id}/pages/{pageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One page with what was read on it */
+        get: operations["Batches_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/batches/{id}/pages/{pageId}/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page as the scanner made it */
+        get: operations["Batches_image"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/batches/{id}/pages/{pageId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page upright, as it was read */
+        get: operations["Batches_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/batches/{id}/pages/{pageId}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A small picture of a page */
+        get: operations["Batches_thumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/batches/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Stop reading a batch; what is being read is finished */
+        put: operations["Batches_pause"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/batches/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Go on reading where it stopped */
+        put: operations["Batches_resume"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/batches/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo the last edit that stands */
+        post: operations["Batches_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/batches/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a batch up: nothing of it is delivered */
+        put: operations["Batches_withdraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/boxes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One box: where it is, and what is next */
+        get: operations["Boxes_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is known about a box; its place in the order of work follows */
+        patch: operations["Boxes_change"];
+        trace?: never;
+    };
+    "/api/v1/digitization/boxes/{id}/custody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who had a box and when, the latest first */
+        get: operations["Boxes_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/boxes/{id}/custody-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct where a box is, with the reason; the former step stays in its history */
+        post: operations["Boxes_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/boxes/{id}/folders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The folders of a box, in the order in which they lie there */
+        get: operations["Boxes_folders"];
+        put?: never;
+        /** Add a folder at the end of a box */
+        post: operations["Boxes_addFolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/boxes/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sheet of a box: what lies in it, in its order */
+        get: operations["BoxPapers_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The campaigns that you may see, the latest first */
+        get: operations["Campaigns_list"];
+        put?: never;
+        /** Plan a campaign over a fonds */
+        post: operations["Campaigns_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One campaign with its rule of priority and its crew */
+        get: operations["Campaigns_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change dates, targets, cost or the rule of priority; the order of work follows at once */
+        patch: operations["Campaigns_change"];
+        trace?: never;
+    };
+    "/api/v1/digitization/campaigns/{id}/box-lists/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take over a list of boxes and folders from XLSX or CSV
+         * @description Without `commit=true` it only says what would be taken over. With one mistake nothing is.
+         */
+        post: operations["BoxLists_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/campaigns/{id}/boxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The boxes of a campaign in the order of work */
+        get: operations["Campaigns_listBoxes"];
+        put?: never;
+        /** Add a box to a campaign; it gets the code of its label */
+        post: operations["Campaigns_addBox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/campaigns/{id}/crew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say who works at a campaign, from when and how many sheets a day */
+        put: operations["Campaigns_setCrew"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/campaigns/{id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** QR labels of boxes, 24 on a sheet of A4 */
+        get: operations["BoxPapers_labels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/campaigns/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets done, mistakes, cost, the S-curve and when it will end */
+        get: operations["Campaigns_progressOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/campaigns/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Start, pause, go on with or end a campaign */
+        put: operations["Campaigns_move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/custody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Scan the label of a box at a step of the work; tells what the box is and what is next */
+        post: operations["Boxes_scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/folders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a folder: its description, or the sheets that were counted, scanned and checked */
+        patch: operations["Boxes_changeFolder"];
+        trace?: never;
+    };
+    "/api/v1/digitization/fonds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fonds of the agency, by code */
+        get: operations["Fonds_list"];
+        put?: never;
+        /** Add a fonds */
+        post: operations["Fonds_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digitization/separator-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Separator sheets to be put between papers before they are scanned
+         * @description Each sheet says the same by patch code T along its edges, QR, Code 128 and words.
+         */
+        get: operations["SeparatorSheets_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directive-tasks": {
         parameters: {
             query?: never;
@@ -3371,6 +3952,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/statistics/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a figure of the statistics counts */
+        get: operations["Assigned_behind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tokens": {
         parameters: {
             query?: never;
@@ -4033,6 +4631,33 @@ export interface components {
                     startsOn: string;
                 };
             } | null;
+            /** @description People of the agency whom it names */
+            invited: {
+                /** @enum {string} */
+                as: "chair" | "participant";
+                /** @description Who may be meant, for somebody to choose */
+                candidates: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @description Tells two people of one name apart */
+                    post: string | null;
+                }[];
+                /** @description Null where it is not certain who is meant */
+                person: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @description Tells two people of one name apart */
+                    post: string | null;
+                } | null;
+                printed: string;
+                /** @description Characters of `text` */
+                source: {
+                    end: number;
+                    start: number;
+                };
+            }[];
             isWeekdayWrong: boolean;
             /** @enum {string} */
             notice: "invitation" | "postponed" | "cancelled";
@@ -4110,6 +4735,63 @@ export interface components {
             week: number;
             year: number;
         };
+        ArchiveBox: {
+            actions: string[];
+            campaign: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            custody: "stored" | "taken_out" | "prepared" | "scanned" | "checked" | "returned";
+            damages: ("brittle" | "mould" | "faded" | "torn")[];
+            estimatedSheets: number;
+            folders: number;
+            fonds: {
+                code: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: uuid */
+            id: string;
+            importance: number;
+            /** @description What the QR code of its label says (mã nhãn) */
+            label: string;
+            /**
+             * @description The next step of the work; null when it is back
+             * @enum {string|null}
+             */
+            next: "taken_out" | "prepared" | "scanned" | "checked" | "returned" | null;
+            number: string;
+            /** @description 0 to 1000; the highest comes first (điểm ưu tiên) */
+            priority: number;
+            risk: number;
+            /** @description Counted where they were counted, else estimated */
+            sheets: number;
+            sheetsScanned: number;
+            version: number;
+            yearFrom: number;
+            yearTo: number;
+        };
+        ArchiveFolder: {
+            /** Format: uuid */
+            boxId: string;
+            code: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Its place in the box */
+            ordinal: number;
+            retention: string | null;
+            sheetsChecked: number;
+            sheetsCounted: number | null;
+            sheetsFaulty: number;
+            sheetsScanned: number;
+            title: string;
+            version: number;
+            yearFrom: number | null;
+            yearTo: number | null;
+        };
         AssignDecision: {
             /**
              * Format: date
@@ -4157,13 +4839,23 @@ export interface components {
         };
         Assignment: {
             at: string;
+            /** @description In which right, with KT., TL. or TUQ. where it was decided for another */
             authority: string;
+            basis: components["schemas"]["DecisionBasis"];
+            /** @description Whose decision it is: what was recorded from paper is the leader’s */
             by: string;
             /** Format: uuid */
             decisionId: string;
             opinion: string;
+            /** @description Who wrote it down from paper (ghi theo bút phê) */
+            recordedBy: string | null;
             /** Format: uuid */
             userId: string;
+            /**
+             * Format: date
+             * @description The day of the handwriting that was written down
+             */
+            writtenOn: string | null;
         };
         AuthorityGrant: {
             actions: string[];
@@ -4208,6 +4900,287 @@ export interface components {
                 fileName: string | null;
                 number: string;
             };
+        };
+        Batch: {
+            actions: ("add" | "edit" | "pause" | "resume" | "deliver" | "withdraw")[];
+            counts: {
+                captured: number;
+                /** @description Documents as the pages are cut now, or as they were delivered */
+                documents: number;
+                /** @description Cuts that a person has to decide */
+                doubtful: number;
+                dropped: number;
+                /** @description Documents whose file could not be made */
+                failedDocuments: number;
+                /** @description Pages that the quality gate finds wrong */
+                faulty: number;
+                /** @description All pages that the stacks have, told before they are taken out */
+                pages: number;
+                read: number;
+                /** @description Poisoned pages: each has its reason */
+                setAside: number;
+                /** @description Stacks dropped */
+                sources: number;
+                sourcesFailed: number;
+                /** @description Stacks that are still being taken apart */
+                sourcesOpen: number;
+                waiting: number;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            };
+            cutBy: ("separator" | "blank" | "first-page")[];
+            /** Format: date-time */
+            deliveredAt: string | null;
+            dpi: number;
+            /** Format: uuid */
+            folderId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            inks: "colour" | "grey" | "bitonal";
+            /** @description What can be undone now */
+            lastEdit: {
+                /** Format: date-time */
+                at: string;
+                /** Format: uuid */
+                id: string;
+                kind: string;
+            } | null;
+            name: string;
+            paused: boolean;
+            /** @enum {string} */
+            state: "open" | "delivering" | "delivered" | "withdrawn";
+            twoSided: boolean;
+            version: number;
+        };
+        BatchDocument: {
+            /** @description PDF/A-2b, or null where it is not one */
+            conformance: string | null;
+            failure: {
+                code: string;
+                detail: string;
+                title: string;
+            } | null;
+            head: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            name: string;
+            ordinal: number;
+            pages: number;
+            sha256: string | null;
+            size: number | null;
+            /** @enum {string} */
+            state: "making" | "made" | "failed";
+        };
+        BatchPage: {
+            confidence: number | null;
+            /** @enum {string} */
+            cut: "none" | "maybe" | "cut";
+            cutCertainty: number | null;
+            /** @enum {string|null} */
+            cutReason: "separator" | "blank" | "first-page" | "person" | null;
+            /** Format: uuid */
+            documentId: string | null;
+            dpi: number | null;
+            /** @enum {string|null} */
+            dropped: "separator" | "blank" | "deleted" | null;
+            failure: {
+                code: string;
+                detail: string;
+                title: string;
+            } | null;
+            faults: {
+                code: string;
+                text: string;
+            }[];
+            heightPx: number | null;
+            /** Format: uuid */
+            id: string;
+            original: boolean;
+            /** Format: uuid */
+            sourceId: string;
+            sourcePage: number;
+            /** @enum {string} */
+            state: "waiting" | "read" | "set_aside";
+            turned: 0 | 90 | 180 | 270;
+            widthPx: number | null;
+        };
+        BatchPageWithWords: {
+            confidence: number | null;
+            /** @enum {string} */
+            cut: "none" | "maybe" | "cut";
+            cutCertainty: number | null;
+            /** @enum {string|null} */
+            cutReason: "separator" | "blank" | "first-page" | "person" | null;
+            /** Format: uuid */
+            documentId: string | null;
+            dpi: number | null;
+            /** @enum {string|null} */
+            dropped: "separator" | "blank" | "deleted" | null;
+            engine: string | null;
+            failure: {
+                code: string;
+                detail: string;
+                title: string;
+            } | null;
+            faults: {
+                code: string;
+                text: string;
+            }[];
+            heightPx: number | null;
+            /** Format: uuid */
+            id: string;
+            original: boolean;
+            rotation: (0 | 90 | 180 | 270) | null;
+            skew: number | null;
+            /** Format: uuid */
+            sourceId: string;
+            sourcePage: number;
+            /** @enum {string} */
+            state: "waiting" | "read" | "set_aside";
+            text: string | null;
+            turned: 0 | 90 | 180 | 270;
+            widthPx: number | null;
+            words: {
+                /** @description left, top, right, bottom in fractions of the upright page image */
+                box: (number)[];
+                confidence: number;
+                /** @description of the text, from 0; -1 for the words of the arrival stamp, which are no part of it */
+                line: number;
+                text: string;
+                /** @description what the engine read, where the spelling of the language said otherwise */
+                was?: string;
+            }[];
+        };
+        BatchSource: {
+            captured: number;
+            contentType: string;
+            failure: {
+                code: string;
+                detail: string;
+                title: string;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            ordinal: number;
+            pages: number | null;
+            size: number;
+            /** @enum {string} */
+            state: "waiting" | "opening" | "opened" | "failed";
+        };
+        BoxListResult: {
+            boxes: number;
+            folders: number;
+            mistakeCount: number;
+            /** @description The first 200 */
+            mistakes: {
+                column: string | null;
+                message: string;
+                /** @description As the spreadsheet counts */
+                row: number;
+            }[];
+            rows: number;
+            sheets: number;
+            /** @description All of it is in, or nothing */
+            taken: boolean;
+        };
+        Campaign: {
+            actions: string[];
+            boxes: number;
+            costPerSheet: number;
+            crew: {
+                /** Format: date */
+                from: string;
+                sheetsPerDay: number;
+                /** Format: date */
+                until: string | null;
+                user: {
+                    displayName: string;
+                    /** Format: uuid */
+                    id: string;
+                };
+            }[];
+            /** Format: date */
+            endsOn: string;
+            errorLimit: number;
+            fonds: {
+                code: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: uuid */
+            id: string;
+            monthlyTargets: {
+                [key: string]: number;
+            };
+            name: string;
+            /** @description What the caller may make of it now */
+            nextStates: ("planned" | "running" | "paused" | "ended")[];
+            /** @description Counted where they were counted, else estimated */
+            sheets: number;
+            sheetsScanned: number;
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            state: "planned" | "running" | "paused" | "ended";
+            version: number;
+            weights: {
+                age: number;
+                importance: number;
+                risk: number;
+            };
+        };
+        CampaignProgress: {
+            /** @description Boxes by where they are */
+            boxes: {
+                [key: string]: number;
+            };
+            /** @description Đồng */
+            cost: {
+                forecast: number;
+                soFar: number;
+            };
+            curve: {
+                done: number | null;
+                forecast: number | null;
+                month: string;
+                planned: number;
+            }[];
+            errorLimit: number;
+            /** @description Faulty among checked sheets; null while none was checked */
+            errorRate: number | null;
+            forecast: {
+                /** Format: date */
+                byCapacity: string | null;
+                /** Format: date */
+                byRate: string | null;
+                /** @description Sheets that the crew can do on the next working day */
+                capacityPerDay: number;
+                /**
+                 * Format: date
+                 * @description By the rate, else by the crew; null when it does not end like this
+                 */
+                expectedEnd: string | null;
+                /** @description Sheets a working day, over the last ten */
+                ratePerDay: number | null;
+                /** @description After the planned end; 0 when in time */
+                workingDaysLate: number | null;
+            };
+            sheets: number;
+            sheetsChecked: number;
+            sheetsFaulty: number;
+            sheetsScanned: number;
+            /** Format: date */
+            today: string;
         };
         CaseFile: {
             acceptedAt: string | null;
@@ -4264,6 +5237,44 @@ export interface components {
             } | null;
             version: number;
             year: number;
+        };
+        ChangeBox: {
+            /** @description Giấy giòn, mốc, phai mực, rách */
+            damages?: ("brittle" | "mould" | "faded" | "torn")[];
+            /** @description Số tờ dự kiến */
+            estimatedSheets?: number;
+            /** @description 1 little, 3 much */
+            importance?: number;
+            /** @description Số hộp */
+            number?: string;
+            /** @description 1 sound, 3 in danger */
+            risk?: number;
+            yearFrom?: number;
+            yearTo?: number;
+        };
+        ChangeCampaign: {
+            /** @description Đơn giá một tờ, đồng */
+            costPerSheet?: number;
+            /**
+             * Format: date
+             * @description The day on which it should be done
+             */
+            endsOn?: string;
+            /** @description The accepted share of faulty sheets: 0.01 is 1 % */
+            errorLimit?: number;
+            /** @description Sheets to be done in each month (chỉ tiêu tháng); empty: evenly over the working days */
+            monthlyTargets?: {
+                [key: string]: number;
+            };
+            name?: string;
+            /** Format: date */
+            startsOn?: string;
+            /** @description How much age, importance and risk count in the order of work (trọng số) */
+            weights?: {
+                age: number;
+                importance: number;
+                risk: number;
+            };
         };
         ChangeContact: {
             /** @description As in symbols: SNV */
@@ -4357,6 +5368,23 @@ export interface components {
             /** @enum {string} */
             urgency?: "normal" | "urgent" | "very_urgent" | "flash" | "flash_timed";
         };
+        ChangeFolder: {
+            /** @description Mã hồ sơ */
+            code?: string;
+            /** @description Thời hạn: permanent, or a number of years */
+            retention?: string | null;
+            sheetsChecked?: number;
+            /** @description Số tờ, once somebody counted them */
+            sheetsCounted?: number | null;
+            /** @description Of those that were checked */
+            sheetsFaulty?: number;
+            /** @description For what was scanned elsewhere; batches count up by themselves */
+            sheetsScanned?: number;
+            /** @description Tiêu đề hồ sơ */
+            title?: string;
+            yearFrom?: number | null;
+            yearTo?: number | null;
+        };
         ChangeIntakeSource: {
             /** @description Watched folder (thư mục quét): a path below the intake folder of the agency */
             folder?: string;
@@ -4379,6 +5407,24 @@ export interface components {
                     push: "now" | "digest" | "off";
                 };
                 escalated: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+                leader_meeting: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+                meeting_moved: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+                meeting_off: {
                     /** @enum {string} */
                     email: "now" | "digest" | "off";
                     /** @enum {string} */
@@ -4739,6 +5785,11 @@ export interface components {
             id: string;
             name: string;
         };
+        CorrectCustody: {
+            /** @enum {string} */
+            custody: "stored" | "taken_out" | "prepared" | "scanned" | "checked" | "returned";
+            reason: string;
+        };
         CorrectDispatch: {
             /** @description Số lượng bì */
             envelopes?: number;
@@ -4885,6 +5936,26 @@ export interface components {
             /** @description Lý do; stays in the register */
             reason: string;
         };
+        CountedTask: {
+            cameAt: string;
+            /** @description Of a unit that leads: when the matter was done */
+            doneAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            kind: string;
+            /** @enum {string} */
+            state: "open" | "done" | "withdrawn";
+            /** @description Null where the caller may count it and not read it */
+            subject: components["schemas"]["FollowedSubject"] | null;
+            /** Format: uuid */
+            taskId: string;
+            /** @description The unit or person by whom it is counted */
+            whose: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+        };
         CreateIntakeSource: {
             /** @description Watched folder (thư mục quét): a path below the intake folder of the agency */
             folder: string;
@@ -4934,6 +6005,23 @@ export interface components {
             /** @default [] */
             posts: components["schemas"]["CreatePost"][];
             username: string;
+        };
+        CustodyEvent: {
+            /** @enum {string} */
+            after: "stored" | "taken_out" | "prepared" | "scanned" | "checked" | "returned";
+            at: string;
+            /** @enum {string} */
+            before: "stored" | "taken_out" | "prepared" | "scanned" | "checked" | "returned";
+            by: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            };
+            /** Format: uuid */
+            id: string;
+            reason: string | null;
+            /** @enum {string} */
+            what: "taken_out" | "prepared" | "scanned" | "checked" | "returned" | "corrected";
         };
         Decision: {
             actor: {
@@ -5387,7 +6475,10 @@ export interface components {
         };
         Distribution: {
             at: string;
+            /** @description In which right, with KT., TL. or TUQ. where it was decided for another */
             authority: string;
+            basis: components["schemas"]["DecisionBasis"];
+            /** @description Whose decision it is: what was recorded from paper is the leader’s */
             by: string;
             /** @description Đơn vị phối hợp */
             cooperatingUnitIds: string[];
@@ -5406,6 +6497,13 @@ export interface components {
              */
             leadUnitId: string;
             opinion: string;
+            /** @description Who wrote it down from paper (ghi theo bút phê) */
+            recordedBy: string | null;
+            /**
+             * Format: date
+             * @description The day of the handwriting that was written down
+             */
+            writtenOn: string | null;
         };
         DistributionSuggestion: {
             /** @description In what they were alike */
@@ -5712,6 +6810,8 @@ export interface components {
             kind: string;
             /** @description Whether the caller may give it on */
             mayForward: boolean;
+            /** @description Whether the caller has the turn now; its task says why */
+            mine: boolean;
             /** @description Ended because its deadline passed, as its route says */
             silent: boolean;
             /** @enum {string} */
@@ -5763,6 +6863,54 @@ export interface components {
             fileId: string;
             numberSymbol: string | null;
             subject: string | null;
+        };
+        EditBatchPages: {
+            by: 90 | 180 | 270;
+            /** @enum {string} */
+            kind: "turn";
+            pageIds: string[];
+        } | {
+            /**
+             * Format: uuid
+             * @description The page they come after; null: they come first
+             */
+            afterId: string | null;
+            /** @enum {string} */
+            kind: "move";
+            pageIds: string[];
+        } | {
+            /** @enum {string} */
+            kind: "drop";
+            pageIds: string[];
+        } | {
+            /** @enum {string} */
+            kind: "restore";
+            pageIds: string[];
+        } | {
+            /** @description Does a document begin here? */
+            begins: boolean;
+            /** @enum {string} */
+            kind: "cut";
+            /** Format: uuid */
+            pageId: string;
+        } | {
+            /**
+             * Format: uuid
+             * @description The stack of backs, scanned on its own
+             */
+            backsId: string;
+            /**
+             * @description The backs came last sheet first
+             * @default true
+             */
+            backsReversed: boolean;
+            /**
+             * Format: uuid
+             * @description The stack of fronts
+             */
+            frontsId: string;
+            /** @enum {string} */
+            kind: "interleave";
         };
         File: {
             /** @description What the contents are, whatever was declared */
@@ -5818,6 +6966,16 @@ export interface components {
             /** @description Trích yếu of a document or a draft, or what the work is */
             title: string;
             urgency: string;
+        };
+        Fonds: {
+            boxes: number;
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            version: number;
+            yearFrom: number;
+            yearTo: number;
         };
         ForwardIncoming: {
             /** @description Where it is sent on */
@@ -6456,6 +7614,10 @@ export interface components {
             /** @default  */
             reason: string;
         };
+        MoveCampaign: {
+            /** @enum {string} */
+            state: "planned" | "running" | "paused" | "ended";
+        };
         NewAbbreviation: {
             abbreviation: string;
             /**
@@ -6495,6 +7657,65 @@ export interface components {
              * @description First day, by the calendar of the agency
              */
             startsOn: string;
+        };
+        NewBox: {
+            /**
+             * @description Giấy giòn, mốc, phai mực, rách
+             * @default []
+             */
+            damages: ("brittle" | "mould" | "faded" | "torn")[];
+            /** @description Số tờ dự kiến */
+            estimatedSheets: number;
+            /** @default 2 */
+            importance: number;
+            /** @description Số hộp */
+            number: string;
+            /** @default 1 */
+            risk: number;
+            yearFrom: number;
+            yearTo: number;
+        };
+        NewCampaign: {
+            /**
+             * @description Đơn giá một tờ, đồng
+             * @default 0
+             */
+            costPerSheet: number;
+            /**
+             * Format: date
+             * @description The day on which it should be done
+             */
+            endsOn: string;
+            /**
+             * @description The accepted share of faulty sheets: 0.01 is 1 %
+             * @default 0.01
+             */
+            errorLimit: number;
+            /** Format: uuid */
+            fondsId: string;
+            /**
+             * @description Sheets to be done in each month (chỉ tiêu tháng); empty: evenly over the working days
+             * @default {}
+             */
+            monthlyTargets: {
+                [key: string]: number;
+            };
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * @description How much age, importance and risk count in the order of work (trọng số)
+             * @default {
+             *       "age": 1,
+             *       "importance": 1,
+             *       "risk": 1
+             *     }
+             */
+            weights: {
+                age: number;
+                importance: number;
+                risk: number;
+            };
         };
         NewContact: {
             /** @description As in symbols: SNV */
@@ -6735,6 +7956,35 @@ export interface components {
             /** @description SHA-256 of the version that was shown; 412 when there is another one by now */
             seenSha256: string;
         };
+        NewFolder: {
+            /** @description Mã hồ sơ */
+            code: string;
+            /**
+             * @description Thời hạn: permanent, or a number of years
+             * @default null
+             */
+            retention: string | null;
+            /**
+             * @description Số tờ, once somebody counted them
+             * @default null
+             */
+            sheetsCounted: number | null;
+            /** @description Tiêu đề hồ sơ */
+            title: string;
+            /** @default null */
+            yearFrom: number | null;
+            /** @default null */
+            yearTo: number | null;
+        };
+        NewFonds: {
+            /** @description Mã phông */
+            code: string;
+            /** @description Tên phông */
+            name: string;
+            /** @description The year of its oldest paper */
+            yearFrom: number;
+            yearTo: number;
+        };
         NewLegalText: {
             docType: string;
             /**
@@ -6906,7 +8156,7 @@ export interface components {
         Notification: {
             /**
              * Format: uuid
-             * @description a meeting that its reader was sent to
+             * @description a meeting that its reader, or the leader they are secretary of, goes to
              */
             agendaEntryId: string | null;
             createdAt: string;
@@ -6923,7 +8173,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "task_new" | "task_info" | "task_extended" | "due_soon" | "overdue" | "escalated" | "meeting_sent" | "report_in" | "task_stopped";
+            kind: "task_new" | "task_info" | "task_extended" | "due_soon" | "overdue" | "escalated" | "meeting_sent" | "meeting_moved" | "meeting_off" | "leader_meeting" | "report_in" | "task_stopped";
             numberSymbol: string | null;
             seenAt: string | null;
             /** Format: uuid */
@@ -6945,6 +8195,24 @@ export interface components {
                     push: "now" | "digest" | "off";
                 };
                 escalated: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+                leader_meeting: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+                meeting_moved: {
+                    /** @enum {string} */
+                    email: "now" | "digest" | "off";
+                    /** @enum {string} */
+                    push: "now" | "digest" | "off";
+                };
+                meeting_off: {
                     /** @enum {string} */
                     email: "now" | "digest" | "off";
                     /** @enum {string} */
@@ -7028,6 +8296,38 @@ export interface components {
              */
             termStartedOn: string | null;
             version: number;
+        };
+        OpenBatch: {
+            /**
+             * @description What begins a new document
+             * @default [
+             *       "separator",
+             *       "first-page"
+             *     ]
+             */
+            cutBy: ("separator" | "blank" | "first-page")[];
+            /**
+             * @description 200 for administrative paper, 300 for maps and drawings
+             * @default 200
+             */
+            dpi: 200 | 300;
+            /**
+             * Format: uuid
+             * @description Hồ sơ that all its documents belong to
+             */
+            folderId?: string;
+            /**
+             * @default colour
+             * @enum {string}
+             */
+            inks: "colour" | "grey" | "bitonal";
+            /** @description Tên lô */
+            name: string;
+            /**
+             * @description Both sides were scanned: a blank back ends no document
+             * @default false
+             */
+            twoSided: boolean;
         };
         OpenCaseFile: {
             /** @description Số và ký hiệu hồ sơ, e.g. 01.TCCB */
@@ -7468,6 +8768,8 @@ export interface components {
                 /** @description of the text, from 0; -1 for the words of the arrival stamp, which are no part of it */
                 line: number;
                 text: string;
+                /** @description what the engine read, where the spelling of the language said otherwise */
+                was?: string;
             }[];
         };
         ReceiveIncoming: {
@@ -8119,6 +9421,23 @@ export interface components {
             /** @enum {string} */
             relative: "drafter" | "drafter_head" | "chief_of_office" | "leader_in_charge" | "consulted_units";
         };
+        ScanLabel: {
+            /** @description As the scanner read it, or typed from below the QR code; blanks do not matter */
+            label: string;
+            /**
+             * @description The step of this station; left out, nothing is noted
+             * @enum {string}
+             */
+            step?: "taken_out" | "prepared" | "scanned" | "checked" | "returned";
+        };
+        ScannedLabel: {
+            box: components["schemas"]["ArchiveBox"];
+            /**
+             * @description repeated: it stood there already, nothing was written
+             * @enum {string}
+             */
+            outcome: "told" | "done" | "repeated";
+        };
         SearchHit: {
             arrivalNumber: number | null;
             arrivedOn: string | null;
@@ -8235,6 +9554,20 @@ export interface components {
             id: string;
             lastSeenAt: string;
             userAgent: string;
+        };
+        SetCrew: {
+            crew: {
+                /** Format: date */
+                from: string;
+                sheetsPerDay: number;
+                /**
+                 * Format: date
+                 * @default null
+                 */
+                until: string | null;
+                /** Format: uuid */
+                userId: string;
+            }[];
         };
         ShownPlan: {
             /**
@@ -8376,6 +9709,14 @@ export interface components {
             documentId: string | null;
             /** Format: date */
             dueOn: string | null;
+            /** @description Xin gia hạn: the deadline as it is, and the one that is asked for */
+            extension: {
+                /** Format: date */
+                dueOn: string | null;
+                reason: string;
+                /** Format: date */
+                wishedOn: string;
+            } | null;
             /** Format: uuid */
             id: string;
             /** @description Bút phê of the leader, for everybody after */
@@ -8428,7 +9769,22 @@ export interface components {
             items: components["schemas"]["TaskActResult"][];
         };
         TaskCounts: {
-            /** @description Kiêm nhiệm: what comes by each post; what is given to the person by name is only in the sum */
+            /** @description Đích danh: what is given to the caller by name, whichever post they work in */
+            byName: {
+                /** @description Để lại: put off, and in none of the other numbers */
+                deferred: number;
+                /** @description Quá hạn */
+                late: number;
+                /** @description Sắp hạn: due today or within two working days */
+                soon: number;
+                /** @description Để biết */
+                toKnow: number;
+                /** @description Chờ ký */
+                toSign: number;
+                /** @description Chờ xử lý: everything to be done, without what is only to be known */
+                waiting: number;
+            };
+            /** @description Kiêm nhiệm: what comes by each post; with `byName` and `byPrincipal` it makes the whole */
             byPost: {
                 /** @description Để lại: put off, and in none of the other numbers */
                 deferred: number;
@@ -10673,6 +12029,1459 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuthorityGrant"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+                state?: "open" | "delivering" | "delivered" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Batch"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBatch"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_deliver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_documents: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BatchDocument"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditBatchPages"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_sources: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BatchSource"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_add: {
+        parameters: {
+            query?: {
+                /** @description File name */
+                name?: string;
+            };
+            header: {
+                "accept-language": string;
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchSource"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_pages: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+                only?: "doubtful" | "faulty" | "set-aside" | "dropped";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BatchPage"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_page: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchPageWithWords"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_image: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_thumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_pause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The last edit that stands: `lastEdit` of the batch
+                     */
+                    editId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Boxes_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveBox"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Boxes_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBox"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveBox"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Boxes_history: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustodyEvent"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Boxes_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectCustody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveBox"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Boxes_folders: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArchiveFolder"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Boxes_addFolder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFolder"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveFolder"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoxPapers_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+                state?: "planned" | "running" | "paused" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Campaign"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCampaign"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCampaign"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoxLists_take: {
+        parameters: {
+            query?: {
+                /** @description false: only say what would be taken over */
+                commit?: "true" | "false";
+                name?: string;
+            };
+            header: {
+                "accept-language": string;
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoxListResult"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_listBoxes: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                custody?: "stored" | "taken_out" | "prepared" | "scanned" | "checked" | "returned";
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArchiveBox"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_addBox: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBox"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveBox"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_setCrew: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCrew"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoxPapers_labels: {
+        parameters: {
+            query?: {
+                /** @description Ids of boxes by commas; left out, all boxes of the campaign in the order of work */
+                ids?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_progressOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignProgress"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveCampaign"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Boxes_scan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScanLabel"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScannedLabel"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Boxes_changeFolder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version you looked at, where the answer of GET has one */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFolder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveFolder"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Fonds_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Fonds"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Fonds_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of printable ASCII, new for each act: the same key and body get the same answer, and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFonds"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fonds"];
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SeparatorSheets_print: {
+        parameters: {
+            query: {
+                /** @description Code of the folder, or of the label of the box; 40 characters at most */
+                code?: string;
+                copies?: number;
+                /** @description Type of the documents behind the sheet; 20 characters at most */
+                docType?: string;
+                /** @description The paper behind the sheet has two written sides */
+                duplex?: "true" | "false";
+                /** @description What begins behind the sheet */
+                kind: "document" | "folder" | "box";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description A problem, in the language of Accept-Language (vi, en) */
@@ -17356,6 +20165,50 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["TaskStatistics"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, in the language of Accept-Language (vi, en) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assigned_behind: {
+        parameters: {
+            query: {
+                /** @description `next` of the page before */
+                after?: string;
+                by?: "unit" | "person";
+                /** @description The column of the statistics whose matters are listed */
+                figure: "before" | "received" | "inTime" | "late" | "open" | "overdue";
+                /** @description The first day of the period */
+                from: string;
+                limit?: number;
+                /** @description The unit or person of the row; absent: all rows together */
+                of?: string;
+                /** @description Its last day; reports of Decree 09/2019/NĐ-CP close on the 14th */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CountedTask"][];
                         next: string | null;
                     };
                 };

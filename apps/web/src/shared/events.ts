@@ -27,11 +27,13 @@ function refresh(cache: QueryClient, { topic, subjectId }: Notice): void {
   if (topic.startsWith('draft.')) stale('drafts');
   if (topic.startsWith('directive-task.')) stale('directive-tasks');
   if (topic.startsWith('agenda.')) stale('agenda');
+  if (/^(campaign|archive-box|archive-folder|fonds)\./.test(topic)) stale('digitization');
   if (/^(authority|absence|secretary)\./.test(topic)) {
     stale('authority');
     stale('session');
     stale('tasks');
   }
+  if (topic.startsWith('batch.')) seldom('batches', () => void cache.invalidateQueries({ queryKey: ['batches'] }));
   if (topic.startsWith('outgoing.')) stale('outgoing');
   if (topic.startsWith('contact')) stale('contacts');
   if (topic.startsWith('acknowledgement.')) stale('receipts');
@@ -40,6 +42,18 @@ function refresh(cache: QueryClient, { topic, subjectId }: Notice): void {
     stale('tasks');
     stale('case-files');
   }
+}
+
+const SELDOM_MS = 1_500;
+const due = new Set<string>();
+/** Pages of a batch are read by the second: what they make stale is asked for once for many of them. */
+function seldom(what: string, ask: () => void): void {
+  if (due.has(what)) return;
+  due.add(what);
+  setTimeout(() => {
+    due.delete(what);
+    ask();
+  }, SELDOM_MS);
 }
 
 let live = false;

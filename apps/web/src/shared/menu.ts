@@ -18,7 +18,7 @@ const SECTIONS = [
     key: 'tasks',
     path: '/tasks',
     go: 'v',
-    roles: ['leader', 'chief_of_office', 'head_of_unit', 'specialist', 'unit_clerk'],
+    roles: ['leader', 'chief_of_office', 'head_of_unit', 'specialist', 'unit_clerk', 'assistant'],
   },
   { key: 'works', path: '/works', go: 'w', roles: ['leader', 'chief_of_office', 'head_of_unit'] },
   { key: 'desk', path: '/desk', go: 'c', roles: ['leader', 'chief_of_office', 'head_of_unit'] },
@@ -34,6 +34,8 @@ const SECTIONS = [
   { key: 'outgoing', path: '/outgoing', go: 'd', roles: DESK },
   { key: 'caseFiles', path: '/case-files', go: 'h', roles: DESK },
   { key: 'archive', path: '/archive', go: 'l', roles: ['archivist'] },
+  { key: 'batches', path: '/batches', go: 'j', roles: ['archivist'] },
+  { key: 'digitization', path: '/digitization', go: 'z', roles: ['archivist', 'leader', 'chief_of_office'] },
   { key: 'agenda', path: '/agenda', go: 't', roles: [...DESK, 'archivist'] },
   { key: 'library', path: '/library', go: 'p', roles: [...DESK, 'archivist'] },
   {

@@ -9,6 +9,7 @@ import { showDate, showInstant } from '../shared/dates';
 import { LoadMore } from '../shared/ui/LoadMore';
 import { DueMark } from '../shared/ui/marks';
 import { Empty, Loading, PageHead } from '../shared/ui/states';
+import { ListTable } from '../shared/ui/ListTable';
 import { assignedList, saidList } from './inbox.queries';
 import { SubjectLink } from './SubjectLink';
 import { taskKindOf } from './task-kinds';
@@ -83,47 +84,42 @@ function Assigned({ state }: { state: (typeof STATES)[number] }) {
     return <Empty icon={<IconSend />} title={t('assigned.empty')} hint={t('assigned.emptyHint')} />;
   return (
     <>
-      <Table.ScrollContainer minWidth={760}>
-        <Table verticalSpacing={6} fz={14} aria-label={t('assigned.title')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('assigned.what')}</Table.Th>
-              <Table.Th>{t('assigned.to')}</Table.Th>
-              <Table.Th>{t('assigned.at')}</Table.Th>
-              <Table.Th>{t('assigned.due')}</Table.Th>
-              <Table.Th>{t('assigned.progress')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {tasks.map((task) => {
-              const { taskId, kind, subject, to, assignedAt, dueOn, late, seenAt, acceptedAt } = task;
-              const reached = acceptedAt !== null ? 'accepted' : seenAt !== null ? 'seen' : 'open';
-              const progress = task.state === 'open' ? reached : task.state;
-              return (
-                <Table.Tr key={taskId}>
-                  <Table.Td maw={420}>
-                    <SubjectLink subject={subject} />
-                  </Table.Td>
-                  <Table.Td>
-                    {to.name}
-                    <Text size="sm" c="dimmed">
-                      {taskKindOf(kind, t)}
-                    </Text>
-                  </Table.Td>
-                  <Table.Td className="numbers">{showDate(assignedAt)}</Table.Td>
-                  <Table.Td>
-                    <DueMark dueOn={dueOn} done={task.state !== 'open'} />
-                  </Table.Td>
-                  <Table.Td>
-                    {t(`assigned.progressOf.${progress}`)}
-                    {late && ` (${t('assigned.late')})`}
-                  </Table.Td>
-                </Table.Tr>
-              );
-            })}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <ListTable
+        minWidth={760}
+        verticalSpacing={6}
+        fz={14}
+        aria-label={t('assigned.title')}
+        columns={[t('assigned.what'), t('assigned.to'), t('assigned.at'), t('assigned.due'), t('assigned.progress')]}
+      >
+        <Table.Tbody>
+          {tasks.map((task) => {
+            const { taskId, kind, subject, to, assignedAt, dueOn, late, seenAt, acceptedAt } = task;
+            const reached = acceptedAt !== null ? 'accepted' : seenAt !== null ? 'seen' : 'open';
+            const progress = task.state === 'open' ? reached : task.state;
+            return (
+              <Table.Tr key={taskId}>
+                <Table.Td maw={420}>
+                  <SubjectLink subject={subject} />
+                </Table.Td>
+                <Table.Td>
+                  {to.name}
+                  <Text size="sm" c="dimmed">
+                    {taskKindOf(kind, t)}
+                  </Text>
+                </Table.Td>
+                <Table.Td className="numbers">{showDate(assignedAt)}</Table.Td>
+                <Table.Td>
+                  <DueMark dueOn={dueOn} done={task.state !== 'open'} />
+                </Table.Td>
+                <Table.Td>
+                  {t(`assigned.progressOf.${progress}`)}
+                  {late && ` (${t('assigned.late')})`}
+                </Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </ListTable>
       <LoadMore {...list} />
     </>
   );
@@ -136,32 +132,28 @@ function Said({ q }: { q: string }) {
   if (said.length === 0) return <Empty icon={<IconSend />} title={t('assigned.noneSaid')} />;
   return (
     <>
-      <Table.ScrollContainer minWidth={720}>
-        <Table verticalSpacing={6} fz={14} aria-label={t('assigned.tabs.said')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('assigned.at')}</Table.Th>
-              <Table.Th>{t('assigned.opinion')}</Table.Th>
-              <Table.Th>{t('assigned.lead')}</Table.Th>
-              <Table.Th>{t('assigned.due')}</Table.Th>
-              <Table.Th>{t('assigned.what')}</Table.Th>
+      <ListTable
+        minWidth={720}
+        head={2}
+        verticalSpacing={6}
+        fz={14}
+        aria-label={t('assigned.tabs.said')}
+        columns={[t('assigned.at'), t('assigned.opinion'), t('assigned.lead'), t('assigned.due'), t('assigned.what')]}
+      >
+        <Table.Tbody>
+          {said.map(({ decisionId, at, opinion, leadUnitName, dueOn, subject }) => (
+            <Table.Tr key={decisionId}>
+              <Table.Td className="numbers">{showInstant(at)}</Table.Td>
+              <Table.Td maw={320}>{opinion}</Table.Td>
+              <Table.Td>{leadUnitName}</Table.Td>
+              <Table.Td className="numbers">{showDate(dueOn)}</Table.Td>
+              <Table.Td maw={420}>
+                <SubjectLink subject={subject} />
+              </Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {said.map(({ decisionId, at, opinion, leadUnitName, dueOn, subject }) => (
-              <Table.Tr key={decisionId}>
-                <Table.Td className="numbers">{showInstant(at)}</Table.Td>
-                <Table.Td maw={320}>{opinion}</Table.Td>
-                <Table.Td>{leadUnitName}</Table.Td>
-                <Table.Td className="numbers">{showDate(dueOn)}</Table.Td>
-                <Table.Td maw={420}>
-                  <SubjectLink subject={subject} />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+        </Table.Tbody>
+      </ListTable>
       <LoadMore {...list} />
     </>
   );

@@ -1,8 +1,8 @@
-import { Button, Paper, Text } from '@mantine/core';
+import { Button, Paper } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { Plan, Task } from '../shared/api-types';
-import { PlanLines } from '../shared/ui/PlanLines';
+import { PlanSaid } from '../shared/ui/PlanSaid';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
 import { PlanForm } from './PlanForm';
 
@@ -17,10 +17,7 @@ export function Instruct({ task, pending, error, onPlan }: Props) {
     <>
       {proposal !== null && !changing && (
         <Paper withBorder p="sm" component="section" aria-labelledby="proposal">
-          <Text size="sm" fw={600} id="proposal">
-            {t('tasks.proposal', { who: proposal.by })}
-          </Text>
-          <PlanLines plan={proposal} />
+          <PlanSaid plan={proposal} as="proposal" titleId="proposal" />
           <ProblemAlert error={error} />
           <div className="thumb">
             <Button

@@ -17,7 +17,7 @@ export function ManyBar({ tasks, selected, onSelect }: Props) {
   };
   return (
     <div role="group" aria-label={t('inbox.many')}>
-      <Group mb="sm" gap="xs">
+      <Group gap="xs" className="wraps" mih={36}>
         <Checkbox
           label={selected.length === 0 ? t('inbox.selectAll') : t('inbox.selected', { count: selected.length })}
           checked={selected.length > 0 && selected.length === tasks.length}
@@ -56,7 +56,7 @@ export function ManyBar({ tasks, selected, onSelect }: Props) {
       <ProblemAlert error={many.error} />
       {many.data !== undefined && (
         <Alert
-          mb="sm"
+          mt="sm"
           role="status"
           color={failed.length === 0 ? 'green' : 'orange'}
           withCloseButton

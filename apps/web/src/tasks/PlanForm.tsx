@@ -1,12 +1,11 @@
 import { Anchor, Button, Group, Paper, Stack, Text, Textarea } from '@mantine/core';
-import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Plan } from '../shared/api-types';
-import { stockQuery } from '../desk/desk.queries';
 import { useDays } from '../desk/useDays';
+import { useStock } from '../desk/useStock';
 import { dueAfter } from '../desk/working-days';
-import { api } from '../shared/client';
 import { parseDate, showDate } from '../shared/dates';
 import { unitsQuery } from '../shared/directory.queries';
 import { useDraft } from '../shared/draft';
@@ -46,15 +45,7 @@ export function PlanForm({ name, start, documentId = null, label, pending, error
   const dueOn = parseDate(due);
   const free = (...taken: readonly string[]) =>
     units.filter(({ id }) => !taken.includes(id)).map((unit) => ({ value: unit.id, label: unit.name }));
-  const { data: kept = [] } = useQuery(stockQuery);
-  const usual = [t('stock.advise'), t('stock.implement'), t('stock.reply'), t('stock.report')];
-  const stock = [
-    ...kept.slice(0, 8),
-    ...usual.flatMap((text) => (kept.some((one) => one.text === text) ? [] : [{ id: null, text }])),
-  ];
-  const use = useMutation({
-    mutationFn: (id: string) => api.POST('/stock-instructions/{id}/uses', { params: { path: { id } } }),
-  });
+  const stock = useStock();
 
   const send = () => {
     if (lead === '' || dueOn === null) return;
@@ -157,15 +148,15 @@ export function PlanForm({ name, start, documentId = null, label, pending, error
               {t('stock.manage')}
             </Anchor>
           </Text>
-          <Group gap={4} role="group" aria-labelledby={`${name}-stock`}>
-            {stock.map(({ id, text: words }) => (
+          <Group gap={4} role="group" className="wraps" aria-labelledby={`${name}-stock`}>
+            {stock.words.map((words) => (
               <Button
                 key={words}
                 size="compact-sm"
                 variant="default"
                 onClick={() => {
                   type('opinion', opinion === '' ? words : `${opinion.trim()} ${words}`);
-                  if (id !== null) use.mutate(id);
+                  stock.said(words);
                 }}
               >
                 {words}

@@ -1,16 +1,15 @@
-import { Group, NativeSelect, SegmentedControl, Table, Text } from '@mantine/core';
+import { Anchor, Group, NativeSelect, SegmentedControl, Table, Text } from '@mantine/core';
 import { IconChartBar } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { parseDate, showDate, today } from '../shared/dates';
 import { DateInput } from '../shared/ui/DateInput';
+import { ListTable } from '../shared/ui/ListTable';
 import { Empty, Loading, PageHead } from '../shared/ui/states';
-import { statisticsQuery } from './inbox.queries';
+import { FIGURES, statisticsQuery, type Figure } from './inbox.queries';
 import { periodOf, PERIODS, type Period } from './periods';
-
-const FIGURES = ['before', 'received', 'inTime', 'late', 'open', 'overdue'] as const;
 
 /** Thống kê: what came, was done in time and late, and is open, by unit or by person, in a period. */
 export function StatisticsPage() {
@@ -95,44 +94,53 @@ function Figures({ by, period }: { by: 'unit' | 'person'; period: Period }) {
   const { t } = useTranslation();
   const { data: rows } = useSuspenseQuery(statisticsQuery({ ...period, by }));
   if (rows.length === 0) return <Empty icon={<IconChartBar />} title={t('statistics.empty')} />;
+  const columns = [t(`statistics.byOf.${by}`), ...FIGURES.map((figure) => t(`statistics.${figure}`))];
+  const to = (figure: Figure, of: string) => `/statistics/tasks?${new URLSearchParams({ ...period, by, figure, of })}`;
   return (
-    <Table.ScrollContainer minWidth={700}>
-      <Table verticalSpacing={6} fz={14} aria-label={t('statistics.title')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t(`statistics.byOf.${by}`)}</Table.Th>
+    <ListTable
+      minWidth={700}
+      verticalSpacing={6}
+      fz={14}
+      aria-label={t('statistics.title')}
+      columns={columns}
+      figuresFrom={2}
+    >
+      <Table.Tbody className="figures">
+        {rows.map((row) => (
+          <Table.Tr key={row.id}>
+            <Table.Th scope="row" fw={400}>
+              {row.name}
+            </Table.Th>
             {FIGURES.map((figure) => (
-              <Table.Th key={figure} ta="right">
-                {t(`statistics.${figure}`)}
-              </Table.Th>
+              <Table.Td key={figure} ta="right" className="numbers">
+                {row[figure] === 0 ? (
+                  0
+                ) : (
+                  <Anchor
+                    component={Link}
+                    to={to(figure, row.id)}
+                    fz="inherit"
+                    underline="always"
+                    aria-label={`${row.name}, ${t(`statistics.${figure}`)}: ${row[figure].toString()}`}
+                  >
+                    {row[figure]}
+                  </Anchor>
+                )}
+              </Table.Td>
             ))}
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.id}>
-              <Table.Th scope="row" fw={400}>
-                {row.name}
-              </Table.Th>
-              {FIGURES.map((figure) => (
-                <Table.Td key={figure} ta="right" className="numbers">
-                  {row[figure]}
-                </Table.Td>
-              ))}
-            </Table.Tr>
+        ))}
+      </Table.Tbody>
+      <Table.Tfoot className="figures">
+        <Table.Tr>
+          <Table.Th scope="row">{t('statistics.total')}</Table.Th>
+          {FIGURES.map((figure) => (
+            <Table.Th key={figure} ta="right" className="numbers">
+              {rows.reduce((sum, row) => sum + row[figure], 0)}
+            </Table.Th>
           ))}
-        </Table.Tbody>
-        <Table.Tfoot>
-          <Table.Tr>
-            <Table.Th scope="row">{t('statistics.total')}</Table.Th>
-            {FIGURES.map((figure) => (
-              <Table.Th key={figure} ta="right" className="numbers">
-                {rows.reduce((sum, row) => sum + row[figure], 0)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Tfoot>
-      </Table>
-    </Table.ScrollContainer>
+        </Table.Tr>
+      </Table.Tfoot>
+    </ListTable>
   );
 }

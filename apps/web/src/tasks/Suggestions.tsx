@@ -20,7 +20,7 @@ export function Suggestions({ documentId, chosen, onChoose }: Props) {
       <Text size="xs" c="dimmed" id={id}>
         {t('inbox.suggestions')}
       </Text>
-      <Group gap={4}>
+      <Group gap={4} className="wraps">
         {suggestions.map((suggestion) => {
           const { leadUnitId, leadUnitName: unit, workingDays } = suggestion;
           return (

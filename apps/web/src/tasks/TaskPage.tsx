@@ -8,7 +8,8 @@ import type { Task } from '../shared/api-types';
 import { showDate } from '../shared/dates';
 import { DueMark, UrgencyMark } from '../shared/ui/marks';
 import { PageViewer } from '../shared/ui/PageViewer';
-import { PlanLines } from '../shared/ui/PlanLines';
+import { ExtensionLines } from '../shared/ui/ExtensionLines';
+import { AssignmentSaid, PlanSaid } from '../shared/ui/PlanSaid';
 import { PageHead } from '../shared/ui/states';
 import { StarButton } from './StarButton';
 import { TaskActs } from './TaskActs';
@@ -80,7 +81,7 @@ function Turn({ to, label, children }: { to: string | undefined; label: string; 
 
 type SummaryProps = { task: Task; doc: NonNullable<Task['document']> };
 
-function Summary({ task: { why, dueOn, state, instruction, assignment, kind }, doc }: SummaryProps) {
+function Summary({ task: { why, dueOn, state, instruction, assignment, extension, kind }, doc }: SummaryProps) {
   const { t } = useTranslation();
   return (
     <Paper withBorder p="sm" mb="sm" component="section" aria-labelledby="task-document">
@@ -102,17 +103,11 @@ function Summary({ task: { why, dueOn, state, instruction, assignment, kind }, d
       </Text>
       {instruction !== null && kind !== 'instruct' && (
         <Paper withBorder p="xs" mt="xs">
-          <Text size="sm" fw={600}>
-            {t('tasks.instruction', { who: instruction.by })}
-          </Text>
-          <PlanLines plan={instruction} />
+          <PlanSaid plan={instruction} as="instruction" />
         </Paper>
       )}
-      {assignment !== null && assignment.opinion !== '' && (
-        <Text size="sm" mt="xs">
-          <strong>{assignment.by}:</strong> “{assignment.opinion}”
-        </Text>
-      )}
+      {assignment !== null && assignment.opinion !== '' && <AssignmentSaid assignment={assignment} />}
+      {extension !== null && <ExtensionLines extension={extension} />}
       <Button component={Link} to={`/incoming/${doc.id}`} variant="subtle" size="compact-sm" mt="xs" px={0}>
         {t('tasks.whole')}
       </Button>

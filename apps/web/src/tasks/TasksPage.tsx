@@ -65,7 +65,7 @@ function Inbox({ filter }: { filter: InboxFilter }) {
   }
   return (
     <>
-      <Group justify="space-between" align="start">
+      <Group justify="space-between" align="start" mb="sm">
         <ManyBar tasks={tasks} selected={selected} onSelect={choose} />
         {first !== undefined && (
           <Button component={Link} to={`/tasks/${first.id}`} leftSection={<IconCards size={18} aria-hidden />}>

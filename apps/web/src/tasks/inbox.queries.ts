@@ -86,6 +86,23 @@ export const statisticsQuery = (query: FiguresQuery) =>
     queryFn: async () => (await got(api.GET('/tasks/statistics', { params: { query } }))).items,
   });
 
+export const FIGURES = ['before', 'received', 'inTime', 'late', 'open', 'overdue'] as const;
+export type Figure = (typeof FIGURES)[number];
+type CountedQuery = Omit<ApiPaths['/tasks/statistics/tasks']['get']['parameters']['query'], 'limit' | 'after'>;
+/** What a figure of the statistics counts, the newest first. */
+export const countedList = (query: CountedQuery) =>
+  infiniteQueryOptions({
+    queryKey: ['tasks', 'counted', query],
+    queryFn: ({ pageParam }) =>
+      got(
+        api.GET('/tasks/statistics/tasks', {
+          params: { query: { ...query, limit: 50, ...given({ after: pageParam }) } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  });
+
 export const starsList = infiniteQueryOptions({
   queryKey: ['stars', 'list'],
   queryFn: ({ pageParam }) =>

@@ -1,17 +1,29 @@
 import { Button, NativeSelect, Paper, Stack, Textarea, TextInput } from '@mantine/core';
+import { IconClipboardList } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { URGENCIES } from '../shared/api-types';
 import { useDraft } from '../shared/draft';
 import { useMe } from '../shared/session.queries';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
-import { PageHead } from '../shared/ui/states';
-import { planIn, reachOf } from './work-plan';
+import { Empty, PageHead } from '../shared/ui/states';
+import { mayGive, planIn, reachOf } from './work-plan';
 import { WorkPlanFields } from './WorkPlanFields';
 import { useGive } from './works.queries';
 
 /** Giao việc: what is to be done, who leads, who helps, until when. What is typed survives a closed tab. */
 export function NewWorkPage() {
+  const { t } = useTranslation();
+  if (mayGive(useMe())) return <NewWork />;
+  return (
+    <>
+      <PageHead title={t('works.new')} />
+      <Empty icon={<IconClipboardList />} title={t('works.mayNotGive')} />
+    </>
+  );
+}
+
+function NewWork() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { draft, type, typeAll, forget } = useDraft('work.new');

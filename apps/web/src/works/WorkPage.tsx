@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Work } from '../shared/api-types';
 import { showDate, showInstant } from '../shared/dates';
+import { ExtensionLines } from '../shared/ui/ExtensionLines';
 import { DueMark, UrgencyMark } from '../shared/ui/marks';
 import { ReasonButton } from '../shared/ui/ReasonButton';
 import { PageHead } from '../shared/ui/states';
@@ -48,8 +49,17 @@ export function WorkPage() {
 }
 
 function MyTurn({ taskId, seenSha256 }: { taskId: string; seenSha256: string }) {
+  const { t } = useTranslation();
   const { data: task } = useSuspenseQuery(taskQuery(taskId));
-  return <TaskActs task={task} seenSha256={seenSha256} onDone={() => undefined} />;
+  return (
+    <>
+      <Text size="sm" mb="xs">
+        <strong>{t('tasks.why')}:</strong> {task.why.text}
+      </Text>
+      {task.extension !== null && <ExtensionLines extension={task.extension} />}
+      <TaskActs task={task} seenSha256={seenSha256} onDone={() => undefined} />
+    </>
+  );
 }
 
 function ReasonAct({ label, act }: { label: string; act: ReturnType<typeof useCancelWork> }) {

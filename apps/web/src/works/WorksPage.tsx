@@ -4,14 +4,18 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useMe } from '../shared/session.queries';
+import { ListTable } from '../shared/ui/ListTable';
 import { LoadMore } from '../shared/ui/LoadMore';
 import { DueMark } from '../shared/ui/marks';
 import { Empty, PageHead } from '../shared/ui/states';
+import { mayGive } from './work-plan';
 import { worksList } from './works.queries';
 
 /** Việc tôi đã giao: work without a document, newest first. */
 export function WorksPage() {
   const { t } = useTranslation();
+  const me = useMe();
   const [whose, setWhose] = useState<'by-me' | 'all'>('by-me');
   const list = useSuspenseInfiniteQuery(worksList(whose));
   const works = list.data.pages.flatMap(({ items }) => items);
@@ -29,14 +33,16 @@ export function WorksPage() {
             setWhose(value === 'all' ? 'all' : 'by-me');
           }}
         />
-        <Button component={Link} to="/works/new">
-          {t('works.new')}
-        </Button>
+        {mayGive(me) && (
+          <Button component={Link} to="/works/new">
+            {t('works.new')}
+          </Button>
+        )}
       </PageHead>
       {works.length === 0 ? (
         <Empty icon={<IconClipboardList />} title={t('works.none')} />
       ) : (
-        <Table highlightOnHover>
+        <ListTable minWidth={560} highlightOnHover aria-label={t('works.title')}>
           <Table.Tbody>
             {works.map((work) => (
               <Table.Tr key={work.id}>
@@ -53,7 +59,7 @@ export function WorksPage() {
               </Table.Tr>
             ))}
           </Table.Tbody>
-        </Table>
+        </ListTable>
       )}
       <LoadMore {...list} />
     </>

@@ -1,4 +1,5 @@
-import { chosenIn, planIn } from './work-plan';
+import type { Me, Role } from '../shared/api-types';
+import { chosenIn, mayGive, planIn } from './work-plan';
 
 describe('the plan of work without a document', () => {
   it('is incomplete while nobody leads, or the day is no day', () => {
@@ -29,5 +30,21 @@ describe('the plan of work without a document', () => {
   it('of the head of a unit names a person and no units', () => {
     const plan = planIn({ leadType: 'unit', lead: 'p1', helpers: 'u2' }, 'own-members');
     expect(plan).toMatchObject({ lead: { type: 'user', id: 'p1' }, cooperatingUnitIds: [] });
+  });
+});
+
+describe('who gives work', () => {
+  const somebody = (role: Role, unitId: string | null) =>
+    ({ roles: [role], posts: [{ role, unitId }] }) as unknown as Me;
+
+  it.each(['leader', 'chief_of_office'] as const)('a %s does, who directs', (role) => {
+    expect(mayGive(somebody(role, null))).toBe(true);
+  });
+
+  it('the head of a unit does, and nobody else', () => {
+    expect(mayGive(somebody('head_of_unit', 'u1'))).toBe(true);
+    expect(mayGive(somebody('head_of_unit', null))).toBe(false);
+    expect(mayGive(somebody('specialist', 'u1'))).toBe(false);
+    expect(mayGive(somebody('clerk', null))).toBe(false);
   });
 });

@@ -15,6 +15,11 @@ export type WorkPlan = {
 export type Reach = 'everybody' | 'own-members';
 export const reachOf = (me: Me): Reach => (hasRole(me, 'leader', 'chief_of_office') ? 'everybody' : 'own-members');
 
+/** Who gives work at all, as the server has it: who directs, and the head of a unit. */
+export const mayGive = (me: Me): boolean =>
+  hasRole(me, 'leader', 'chief_of_office') ||
+  me.posts.some(({ role, unitId }) => role === 'head_of_unit' && unitId !== null);
+
 /** What is chosen in the fields so far. A unit that leads does not help as well. */
 export function chosenIn(draft: Draft, reach: Reach) {
   const lead = draft.lead ?? '';

@@ -1,4 +1,11 @@
-export { makeSearchablePdf, readDocument, type ReadingOptions } from './read-document';
+export { CaptureMeasures, type Side, type StatedSize } from './capture';
+export { captureDocument, type CaptureOptions } from './capture-document';
+export type { CapturedPage } from './captured-page';
+export { readDocument, type ReadingOptions } from './read-document';
 export { DEFAULT_LIMITS, type ReadableFile, type ReadingLimits, type ReadPage, type ReadWord } from './read-page';
+export { bindPages, makeSearchablePdf, type BoundPage, type SearchableCopy } from './searchable-copy';
 export { closeReaders } from './readers';
 export { UnreadableFile, type UnreadableCode } from './unreadable-file';
+export { findSeparator } from './child/capture/separators';
+export { Separator } from './separator';
+export { type Raster } from './child/raster';

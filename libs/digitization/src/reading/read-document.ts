@@ -1,10 +1,9 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-import type { FromChild, ToChild } from './messages';
-import { DEFAULT_LIMITS, STAMP_LINE, type ReadableFile, type ReadingLimits, type ReadPage } from './read-page';
-import type { ReaderProcess } from './reader-process';
+import { DEFAULT_LIMITS, type ReadableFile, type ReadingLimits, type ReadPage } from './read-page';
 import { withReader } from './readers';
+import { outOfTurn, refuseEmpty, withinLimits } from './within-limits';
 import { UnreadableFile } from './unreadable-file';
 
 export type ReadingOptions = {
@@ -15,6 +14,8 @@ export type ReadingOptions = {
   engine: 'auto' | 'tesseract.js' | 'native';
   /** A folder of the reader's own; the native program's model is unpacked there once. */
   workDir: string;
+  /** How a person says that the pages lie; without it the reader finds out. */
+  turned?: ReadPage['rotation'];
   /** Pages already read in an earlier attempt. */
   skipPages?: Set<number>;
   onPlan: (pages: number) => Promise<void>;
@@ -54,7 +55,7 @@ export const readDocument = async (file: ReadableFile, options: ReadingOptions):
       nativeMs: Math.floor(limits.pageMs / 4),
       workDir: options.workDir,
       skipPages: [...(options.skipPages ?? [])],
-      limits: { pages: most, megapixels, textLength, words },
+      limits: { pages: most, megapixels, textLength, words, turned: options.turned ?? null },
     });
     if (plan.kind !== 'plan') throw outOfTurn(plan);
     await options.onPlan(plan.pages);
@@ -66,45 +67,6 @@ export const readDocument = async (file: ReadableFile, options: ReadingOptions):
     }
   });
 };
-
-/**
- * Makes the searchable copy of a file that was read: its own pages, upright, with the words as invisible text.
- * The original is not touched. Pages that have a text layer of their own are left as they are.
- */
-export const makeSearchablePdf = async (
-  file: ReadableFile,
-  pages: Pick<ReadPage, 'page' | 'rotation' | 'skew' | 'source' | 'words'>[],
-  outPath: string,
-  options: { limits?: Partial<ReadingLimits>; signal?: AbortSignal; concurrency?: number } = {},
-): Promise<void> => {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  refuseEmpty(file);
-  await withReader(options.concurrency ?? 1, async (reader) => {
-    const ask = withinLimits(reader, limits, options.signal);
-    await ask({ kind: 'make-pdf', ...file, outPath, megapixels: limits.megapixels });
-    for (const { page, rotation, skew, source, words } of pages.toSorted((a, b) => a.page - b.page)) {
-      const bare = words.filter(({ line }) => line !== STAMP_LINE).map(({ text, box }) => ({ text, box }));
-      await ask({ kind: 'text', page: { page, rotation, skew, source, words: bare } });
-    }
-    const said = await ask({ kind: 'finish' });
-    if (said.kind !== 'done') throw outOfTurn(said);
-  });
-};
-
-const withinLimits = (reader: ReaderProcess, limits: ReadingLimits, signal: AbortSignal | undefined) => {
-  const start = performance.now();
-  return (message: ToChild): Promise<FromChild> => {
-    const left = limits.totalMs - (performance.now() - start);
-    if (left <= 0) return Promise.reject(new UnreadableFile('timed-out', `more than ${limits.totalMs} ms in all`));
-    return reader.ask(message, { ms: Math.min(limits.pageMs, left), memoryMb: limits.memoryMb, signal });
-  };
-};
-
-const refuseEmpty = ({ path }: ReadableFile): void => {
-  if (statSync(path).size === 0) throw new UnreadableFile('empty');
-};
-
-const outOfTurn = (said: FromChild): Error => new UnreadableFile('damaged', `the reading process said ${said.kind}`);
 
 /** The child caps these itself; a child that was taken over does not. */
 const withinSize = (page: ReadPage, limits: ReadingLimits): ReadPage => {

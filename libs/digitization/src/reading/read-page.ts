@@ -1,6 +1,8 @@
 /** One word as it was read. The box is in fractions of the upright page image, so that it fits every size of preview. */
 export type ReadWord = {
   text: string;
+  /** What the engine read, where the spelling of the language said otherwise. */
+  was?: string | undefined;
   /** Left, top, right, bottom; 0 to 1. */
   box: [number, number, number, number];
   /** What the engine believes, 0 to 1; the text layer of a born-digital file counts as 1. */

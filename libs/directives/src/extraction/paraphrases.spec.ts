@@ -195,7 +195,7 @@ describe('the tasks of a document of another kind', () => {
         'Phó Thủ tướng có ý kiến như sau:',
         '1. Đề nghị các Bộ, cơ quan có ý kiến bằng văn bản. Văn bản gửi về Bộ Tài chính chậm nhất ngày 1/6/2026.',
       ),
-    ).toEqual(['các Bộ + cơ quan | 2026-06-01']);
+    ).toEqual(['các Bộ, cơ quan | 2026-06-01']);
   });
 
   it('are read from a resolution with lines of labels that have no number', () => {
@@ -221,7 +221,7 @@ describe('the tasks of a document of another kind', () => {
         '2. UBND các xã, phường',
         'Tổ chức triển khai trên địa bàn; gửi báo cáo trước ngày 15/7/2026.',
       ),
-    ).toEqual(['Các sở + ban + ngành | 2026-06-30', 'UBND các xã, phường | 2026-07-15']);
+    ).toEqual(['Các sở, ban, ngành | 2026-06-30', 'UBND các xã, phường | 2026-07-15']);
   });
 });
 

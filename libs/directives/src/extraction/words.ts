@@ -66,3 +66,9 @@ export const hasPhrase = (words: readonly Word[], phrases: Lexicon, from = 0, to
   for (let i = from; i < to; i++) if (phraseAt(words, i, phrases) > 0) return true;
   return false;
 };
+
+export const foldOf = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ fold }) => fold)
+    .join(' ');

@@ -25,6 +25,14 @@ import type { UploadBody } from './upload-body';
 /** Bytes that came by another door than HTTP, and how their sender called them. */
 export type Brought = { readonly name: string; readonly contentType: string; readonly bytes: Readable };
 
+/** Bytes in the store, and what they are. */
+export type StoredBytes = {
+  readonly sha256: string;
+  readonly size: number;
+  readonly contentType: string;
+  readonly name: string;
+};
+
 /** Kept as what they say they are, although Vanthu does not read them: everything else it cannot read is just bytes. */
 const KEPT = new Set(['message/rfc822']);
 
@@ -55,20 +63,9 @@ export class UploadsService {
    * `too-large`, `storage-wrong-bytes`: nothing is left of a refused upload
    */
   async store(actor: Actor, upload: UploadBody): Promise<FileView> {
-    const spooled = await this.spool.receive(upload.bytes);
-    try {
-      await upload.end;
-      failpoint('upload.after-spool');
-      const { type, name } = await inspect(upload, spooled);
-      const { sha256, size } = spooled;
-      await this.objects.putIfAbsent(actor.agencyId, { sha256, size, contentType: type, open: () => spooled.open() });
-      failpoint('upload.after-put');
-      const view = await this.record(actor, { sha256, size, contentType: type, name });
-      failpoint('upload.before-answer');
-      return view;
-    } finally {
-      await spooled.close();
-    }
+    const view = await this.record(actor, await this.putDocument(actor, upload));
+    failpoint('upload.before-answer');
+    return view;
   }
 
   /**
@@ -106,10 +103,32 @@ export class UploadsService {
     }
   }
 
-  private async record(
-    actor: Actor,
-    file: { sha256: string; size: number; contentType: string; name: string },
-  ): Promise<FileView> {
+  /**
+   * Puts a PDF or picture that is no file of the office by itself: a stack of scanned pages. It is looked at like every
+   * upload. The caller records the blob, within `work.once(uploads.sameBytes(actor, stored), …)`.
+   * @throws Problem as `store` does
+   */
+  async putDocument(actor: Actor, upload: UploadBody): Promise<StoredBytes> {
+    const spooled = await this.spool.receive(upload.bytes);
+    try {
+      await upload.end;
+      failpoint('upload.after-spool');
+      const { type, name } = await inspect(upload, spooled);
+      const { sha256, size } = spooled;
+      await this.objects.putIfAbsent(actor.agencyId, { sha256, size, contentType: type, open: () => spooled.open() });
+      failpoint('upload.after-put');
+      return { sha256, size, contentType: type, name };
+    } finally {
+      await spooled.close();
+    }
+  }
+
+  /** A repetition of a request with other bytes is another request. */
+  sameBytes(actor: Actor, { sha256, name }: StoredBytes): Actor {
+    return withBytes(actor, sha256, name);
+  }
+
+  private async record(actor: Actor, file: StoredBytes): Promise<FileView> {
     return this.work.once(withBytes(actor, file.sha256, file.name), async (tx) => {
       const { agencyId } = actor;
       const id = newId();

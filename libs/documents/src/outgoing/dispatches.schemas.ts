@@ -1,4 +1,4 @@
-import { day, line, PageQuery, said, text } from '@vanthu/platform';
+import { day, line, PageQuery, said, text, FIELD, fieldWord } from '@vanthu/platform';
 import { z } from 'zod';
 import { DISPATCH_STATES, WAYS } from './outgoing-document.rules';
 
@@ -24,7 +24,7 @@ export const SendOutgoing = z
       .min(1)
       .max(500)
       .refine((items) => new Set(items.map(({ recipientId }) => recipientId)).size === items.length, {
-        error: 'each recipient once',
+        error: fieldWord('each recipient once', 'Mỗi nơi nhận chỉ một lần'),
       }),
   })
   .meta({ id: 'SendOutgoing' });
@@ -44,7 +44,7 @@ export type SendAgain = z.infer<typeof SendAgain>;
 export const CorrectDispatch = z
   .strictObject({ envelopes, tracking, note })
   .partial()
-  .refine((body) => Object.keys(body).length > 0, { error: 'nothing to correct' })
+  .refine((body) => Object.keys(body).length > 0, { error: FIELD.correction })
   .meta({ id: 'CorrectDispatch' });
 export type CorrectDispatch = z.infer<typeof CorrectDispatch>;
 

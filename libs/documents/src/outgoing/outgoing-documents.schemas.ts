@@ -1,4 +1,4 @@
-import { day, line, PageQuery, said, text } from '@vanthu/platform';
+import { day, line, PageQuery, said, text, FIELD, fieldWord } from '@vanthu/platform';
 import { z } from 'zod';
 import { DOCUMENT_MEDIA, SECRECIES, URGENCIES } from '../incoming-fields';
 import { DocumentFileView } from '../incoming-documents.schemas';
@@ -14,7 +14,10 @@ const recipient = {
 };
 const isNamed = ({ contactId, name }: { contactId: string | null; name?: string | undefined }) =>
   contactId !== null || (name ?? '').trim() !== '';
-const unnamed = { error: 'a name, or an entry of the address book', path: ['name'] };
+const unnamed = {
+  error: fieldWord('a name, or an entry of the address book', 'Ghi tên, hoặc chọn trong sổ địa chỉ'),
+  path: ['name'],
+};
 
 /** Lengths are those of Decree 30/2020/NĐ-CP, annex VI, part II 1, or more where real papers exceed them. */
 const fields = {
@@ -46,7 +49,7 @@ export const IssueOutgoing = z
     flow: z.enum(['outgoing', 'internal']).describe('Văn bản đi, or văn bản nội bộ'),
     registerId: z.uuid(),
     symbol: line(50)
-      .refine(isSymbol, { error: 'not a symbol' })
+      .refine(isSymbol, { error: fieldWord('not a symbol', 'Không phải ký hiệu văn bản') })
       .optional()
       .describe('Ký hiệu without its number: QĐ-SNV; composed of type, agency and drafting unit when nothing is said'),
     reservedEntryId: z
@@ -83,7 +86,7 @@ export const CorrectOutgoing = z
   .omit({ docType: true })
   .partial()
   .extend({ reason: said(text(500)).describe('Why it is corrected') })
-  .refine((body) => Object.keys(body).some((key) => key !== 'reason'), { error: 'nothing to correct' })
+  .refine((body) => Object.keys(body).some((key) => key !== 'reason'), { error: FIELD.correction })
   .meta({ id: 'CorrectOutgoing' });
 export type CorrectOutgoing = z.infer<typeof CorrectOutgoing>;
 

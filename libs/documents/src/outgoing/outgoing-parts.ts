@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ContactsService } from '@vanthu/address-book';
 import { PeopleService, type Actor } from '@vanthu/identity';
-import { invalidInput, newId } from '@vanthu/platform';
+import { invalidInput, newId, FIELD } from '@vanthu/platform';
 import { calendarOf, SymbolsService } from '@vanthu/registers';
 import type { EntityManager } from 'typeorm';
 import { lastDay } from '../deadline.rules';
@@ -26,7 +26,7 @@ type References = {
   readonly replyToId?: string | null | undefined;
 };
 
-const wrong = (pointer: string) => invalidInput({ errors: [{ pointer, message: 'no such thing in the agency' }] });
+const wrong = (pointer: string) => invalidInput({ errors: [{ pointer, message: FIELD.unknown }] });
 
 /** What an outgoing document is put together from: other people's tables, asked for by id. */
 @Injectable()

@@ -114,7 +114,7 @@ export class AbsencesService {
   async turnOver(actor: Actor, id: string, { deputyId }: TurnOver): Promise<AbsenceView> {
     return this.change(actor, id, 'turn_over', 'absence.turned-over', async (tx, absence) => {
       const deputy = deputyId ?? absence.delegateId;
-      if (deputy === null) throw noDeputy({});
+      if (deputy === null) throw noDeputy({}).at('/deputyId');
       if (absence.past) throw alreadyOver({});
       if (absence.turnedOver && deputy === absence.delegateId) return false;
       await this.requireDeputy(tx, actor, deputy);
@@ -180,8 +180,8 @@ export class AbsencesService {
   /** @throws Problem `not-found` for nobody of the agency, `identity/unfit-person` for oneself and for who holds no post */
   private async requireDeputy(tx: EntityManager, actor: Actor, id: string): Promise<void> {
     const person = await this.people.user(tx, actor.agencyId, id);
-    if (!person) throw notFound({});
-    if (id === actor.id || person.posts.length === 0) throw unfitPerson({});
+    if (!person) throw notFound({}).at('/deputyId');
+    if (id === actor.id || person.posts.length === 0) throw unfitPerson({}).at('/deputyId');
   }
 
   private async told(

@@ -1,4 +1,4 @@
-import { day, line, PageQuery, said, text } from '@vanthu/platform';
+import { day, fieldWord, line, PageQuery, said, text } from '@vanthu/platform';
 import { z } from 'zod';
 import { POWERS } from './authority.rules';
 
@@ -13,6 +13,11 @@ const content = {
 };
 const number = said(line(100)).describe('Số, ký hiệu');
 
+/** "Giới hạn trong một thời gian nhất định", in years: longer than a term of office nobody looks at it again. Decree 30/2020/NĐ-CP, art. 13.3. */
+const LONGEST_DELEGATION = 5;
+/** Of days as text; the 29th of February need not exist, comparing does not mind. */
+const yearsAfter = (from: string, years: number) => `${(Number(from.slice(0, 4)) + years).toString()}${from.slice(4)}`;
+
 export const NewDelegation = z
   .strictObject({
     postId: z.uuid().describe('Your post whose right you delegate'),
@@ -20,6 +25,13 @@ export const NewDelegation = z
     ...content,
     ...span,
     writing: z.strictObject({ fileId: z.uuid(), number, date: day }).describe('Văn bản ủy quyền'),
+  })
+  .refine(({ startsOn, endsOn }) => endsOn <= yearsAfter(startsOn, LONGEST_DELEGATION), {
+    error: fieldWord(
+      `a delegation is for a limited time: at most ${LONGEST_DELEGATION.toString()} years`,
+      `Ủy quyền phải có thời hạn: nhiều nhất ${LONGEST_DELEGATION.toString()} năm từ ngày bắt đầu`,
+    ),
+    path: ['endsOn'],
   })
   .meta({ id: 'NewDelegation' });
 export type NewDelegation = z.infer<typeof NewDelegation>;

@@ -20,5 +20,5 @@ export async function requireSpan(
     `SELECT (clock_timestamp() AT TIME ZONE time_zone)::date::text AS today FROM agency WHERE id = $1`,
     [agencyId],
   );
-  if (endsOn < startsOn || (row && endsOn < row.today)) throw datesReversed({});
+  if (endsOn < startsOn || (row && endsOn < row.today)) throw datesReversed({}).at('/endsOn');
 }

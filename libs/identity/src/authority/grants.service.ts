@@ -9,9 +9,9 @@ import {
   pageFrom,
   UnitOfWork,
   type Page,
+  FIELD,
 } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
-import { requireUnit } from '../accounts';
 import { ROLES, type Actor } from '../actor';
 import { PeopleService } from '../people.service';
 import { actionsOf, authorize } from '../policy';
@@ -34,6 +34,8 @@ import {
 /** Delegations are TUQ., deputies KT. and TL.: one table, two faces. */
 export type Face = 'delegations' | 'deputies';
 const CAPACITIES = { delegations: ['TUQ.'], deputies: ['KT.', 'TL.'] } as const;
+/** Nothing there, or nothing that the caller may know of, in this field. */
+const unknownAt = (pointer: string) => notFound({}).at(pointer);
 const policyOf = (face: Face) => (face === 'delegations' ? delegationPolicy : deputyPolicy);
 
 /** What is given in writing: delegations (ủy quyền) and the assignment of deputies (phân công ký thay, ký thừa lệnh). */
@@ -81,12 +83,12 @@ export class GrantsService {
       const post = await heldPost(tx, actor.agencyId, input.postId);
       if (post?.userId !== actor.id) {
         const from = actor.standsFor.find(({ posts }) => posts.some(({ id }) => id === input.postId));
-        throw from ? noSubDelegation({ who: from.name }) : notFound({});
+        throw from ? noSubDelegation({ who: from.name }) : unknownAt('/postId');
       }
-      if (!(await ownFile(tx, actor.agencyId, input.writing.fileId, actor.id))) throw notFound({});
+      if (!(await ownFile(tx, actor.agencyId, input.writing.fileId, actor.id))) throw unknownAt('/writing/fileId');
       const delegate = await this.people.user(tx, actor.agencyId, input.delegateId);
-      if (!delegate) throw notFound({});
-      if (delegate.id === actor.id || delegate.posts.length === 0) throw unfitPerson({});
+      if (!delegate) throw unknownAt('/delegateId');
+      if (delegate.id === actor.id || delegate.posts.length === 0) throw unfitPerson({}).at('/delegateId');
       return this.write(tx, actor, 'delegations', post.role, {
         ...input,
         id: newId(),
@@ -104,12 +106,13 @@ export class GrantsService {
         await heldPost(tx, actor.agencyId, input.postId),
         await heldPost(tx, actor.agencyId, input.deputyPostId),
       ];
-      if (!post || !deputy) throw notFound({});
+      if (!post) throw unknownAt('/postId');
+      if (!deputy) throw unknownAt('/deputyPostId');
       const between = { agencyId: actor.agencyId, principalId: post.userId, delegateId: deputy.userId };
       authorize(deputyPolicy, 'create', actor, between);
-      if (post.userId === deputy.userId) throw unfitPerson({});
+      if (post.userId === deputy.userId) throw unfitPerson({}).at('/deputyPostId');
       const { fileId } = input.writing;
-      if (fileId !== null && !(await ownFile(tx, actor.agencyId, fileId, actor.id))) throw notFound({});
+      if (fileId !== null && !(await ownFile(tx, actor.agencyId, fileId, actor.id))) throw unknownAt('/writing/fileId');
       return this.write(tx, actor, 'deputies', post.role, {
         ...input,
         id: newId(),
@@ -152,11 +155,13 @@ export class GrantsService {
     const own = ROLES.find((known) => known === role);
     if (!own) throw notHeld({});
     const foreign = grant.powers.filter((power) => !powersOf(own).some((mine) => mine === power));
-    if (foreign.length > 0) throw notOfThisPost({ powers: foreign.join(', ') });
-    for (const unitId of grant.unitIds) await requireUnit(tx, agencyId, unitId);
+    if (foreign.length > 0) throw notOfThisPost({ powers: foreign.join(', ') }).at('/powers');
+    for (const [i, unitId] of grant.unitIds.entries()) {
+      if (!(await this.people.unit(tx, agencyId, unitId))) throw unknownAt(`/unitIds/${i.toString()}`);
+    }
     const unknown = await unknownTypes(tx, grant.docTypes);
     if (unknown.length > 0) {
-      throw invalidInput({ errors: [{ pointer: '/docTypes', message: `no document type: ${unknown.join(', ')}` }] });
+      throw invalidInput({ errors: [{ pointer: '/docTypes', message: FIELD.unknown }] });
     }
     await insertGrant(tx, agencyId, actor.id, grant);
     const view = await this.view(tx, actor, face, grant.id);

@@ -67,10 +67,11 @@ export class SecretariesService {
       const { agencyId } = actor;
       const post = await heldPost(tx, agencyId, input.postId);
       const leader = await this.people.user(tx, agencyId, input.leaderId);
-      if (!post || !leader) throw notFound({});
+      if (!post) throw notFound({}).at('/postId');
+      if (!leader) throw notFound({}).at('/leaderId');
       authorize(secretaryPolicy, 'create', actor, { agencyId, principalId: leader.id, delegateId: post.userId });
-      if (post.role !== 'assistant') throw notOfThisPost({ powers: 'secretary' });
-      if (post.userId === leader.id || leader.posts.length === 0) throw unfitPerson({});
+      if (post.role !== 'assistant') throw notOfThisPost({ powers: 'secretary' }).at('/postId');
+      if (post.userId === leader.id || leader.posts.length === 0) throw unfitPerson({}).at('/leaderId');
       await requireSpan(tx, agencyId, input);
       const id = newId();
       await tx.query(

@@ -71,6 +71,23 @@ export async function lockStanding(tx: EntityManager, agencyId: string, standing
   ]);
 }
 
+/** Those who are secretaries (thư ký, trợ lý) of one of these leaders at this moment. */
+export async function secretariesOf(
+  tx: EntityManager,
+  agencyId: string,
+  leaderIds: readonly string[],
+): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT DISTINCT s.user_id AS id FROM secretary s
+       JOIN agency a ON a.id = s.agency_id
+       JOIN app_user u ON u.agency_id = s.agency_id AND u.id = s.user_id AND u.disabled_at IS NULL
+     WHERE s.agency_id = $1 AND s.leader_id = ANY ($2) AND s.revoked_at IS NULL AND s.from_at <= now()
+       AND (s.until_at IS NULL OR s.until_at > now()) AND ${held('s.post_id')}`,
+    [agencyId, leaderIds],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** The posts of somebody who is not disabled, as they are held at this moment. */
 export async function postsOf(
   tx: EntityManager,

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { FilesService, UploadsService } from '@vanthu/documents';
-import { actionsOf, authorize, type Actor } from '@vanthu/identity';
+import { authorize, type Actor } from '@vanthu/identity';
 import {
   Audit,
   keysOf,
@@ -13,17 +13,19 @@ import {
   type Page,
   type PageQuery,
 } from '@vanthu/platform';
-import { registerUnknown } from '@vanthu/registers';
 import type { EntityManager } from 'typeorm';
-import { importActedUpon, importEmpty, importMistakes, importRegister, importState } from '../intake.problems';
+import { importActedUpon, importEmpty, importMistakes, importState } from '../intake.problems';
 import { importPolicy, importsPolicy } from '../intake.policy';
-import { fieldsOf, headerRow, isColumnNumbers, proposeMapping, type ImportField, type Mapping } from './columns.rules';
+import type { Mapping } from './columns.rules';
+import { bookFor, type Book } from './import-books';
+import { present } from './import.view';
 import {
   actedUpon,
   allRows,
   BATCH,
   countAgain,
   enterRows,
+  insertBatch,
   keepRows,
   listRows,
   lockSeries,
@@ -39,9 +41,9 @@ import type {
   ReadImportAgain,
   UploadTable,
 } from './imports.schemas';
+import { mapped, partsOf, plainName } from './table-parts';
 import { TableReader, type ReadTable } from './table-reader';
 
-type Book = { readonly name: string; readonly flow: 'incoming' | 'outgoing' | 'internal'; readonly fit: boolean };
 type Upload = { readonly name: string; readonly bytes: Readable };
 
 const TYPES = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv' };
@@ -65,7 +67,7 @@ export class ImportsService {
   /** Reads a file and proposes what its columns mean. @throws Problem `intake/table-unreadable`, `intake/import-register` */
   async upload(actor: Actor, { registerId }: UploadTable, { name, bytes }: Upload): Promise<ImportView> {
     authorize(importsPolicy, 'create', actor, actor);
-    const book = await this.work.run(actor, (tx) => this.book(tx, actor.agencyId, registerId));
+    const book = await this.work.run(actor, (tx) => bookFor(tx, actor.agencyId, registerId));
     return this.tables.with(bytes, async (table) => {
       const blob = await this.uploads.put(actor, TYPES[table.format], table.original());
       return this.work.once(withBytes(actor, blob.sha256), async (tx) => {
@@ -118,8 +120,8 @@ export class ImportsService {
   async map(actor: Actor, id: string, seen: number, { mapping }: MapImport): Promise<ImportView> {
     return this.work.once(actor, async (tx) => {
       const batch = await this.open(tx, actor, id, seen, 'change', 'checked');
-      await keepRows(tx, batch, known(mapping), await allRows(tx, actor.agencyId, id));
-      await this.count(tx, batch, known(mapping));
+      await keepRows(tx, batch, mapped(mapping), await allRows(tx, actor.agencyId, id));
+      await this.count(tx, batch, mapped(mapping));
       await this.tell(tx, actor, id, 'mapped', {});
       return present(actor, await this.known(tx, actor, id, 'read'));
     });
@@ -152,7 +154,7 @@ export class ImportsService {
   async commit(actor: Actor, id: string, seen: number, { leaveOut }: CommitImport): Promise<ImportView> {
     return this.work.once(actor, async (tx) => {
       const batch = await this.open(tx, actor, id, seen, 'commit', 'checked');
-      await this.book(tx, actor.agencyId, batch.register.id);
+      await bookFor(tx, actor.agencyId, batch.register.id);
       await lockSeries(tx, batch);
       const bad = await this.count(tx, batch, batch.mapping as Mapping);
       if (bad > 0 && !leaveOut) throw importMistakes({ count: bad });
@@ -197,27 +199,12 @@ export class ImportsService {
     table: ReadTable,
   ): Promise<string> {
     const id = newId();
-    const { headers, mapping, body, facts } = partsOf(book.flow, table);
-    await tx.query(
-      `INSERT INTO import_batch (agency_id, id, state, register_id, file_name, sha256, format, facts, headers, mapping, row_count, bad_count, created_by)
-       VALUES ($1, $2, 'checked', $3, $4, $5, $6, $7, $8, $9, $10, 0, $11)`,
-      [
-        actor.agencyId,
-        id,
-        registerId,
-        plainName(name) || `so-cu.${table.format}`,
-        blob,
-        table.format,
-        JSON.stringify(facts),
-        JSON.stringify(headers),
-        JSON.stringify(mapping),
-        body.length,
-        actor.id,
-      ],
-    );
+    const parts = partsOf(book.flow, table);
+    const fileName = plainName(name) || `so-cu.${table.format}`;
+    await insertBatch(tx, actor, { id, registerId, fileName, sha256: blob, format: table.format, ...parts });
     const batch = await this.known(tx, actor, id, 'read');
-    await keepRows(tx, batch, mapping, body);
-    await this.count(tx, batch, mapping);
+    await keepRows(tx, batch, parts.mapping, parts.body);
+    await this.count(tx, batch, parts.mapping);
     return id;
   }
 
@@ -228,18 +215,6 @@ export class ImportsService {
       [batch.agencyId, batch.id, bad, JSON.stringify(mapping)],
     );
     return bad;
-  }
-
-  /** A register into which an old book may go; content of secrets has no place in a networked system (art. 22.4). */
-  private async book(tx: EntityManager, agencyId: string, id: string): Promise<Book> {
-    const [book] = await tx.query<Book[]>(
-      `SELECT r.name, r.flow, r.active AND r.secrecy = 'none' AND NOT s.secret AND s.reset = 'calendar_year' AS fit
-       FROM register r JOIN number_series s ON s.agency_id = r.agency_id AND s.id = r.series_id WHERE r.agency_id = $1 AND r.id = $2`,
-      [agencyId, id],
-    );
-    if (!book) throw registerUnknown({});
-    if (!book.fit) throw importRegister({ name: book.name });
-    return book;
   }
 
   private async open(
@@ -270,53 +245,6 @@ export class ImportsService {
   }
 }
 
-/** The head of a table, what its columns are taken for, and the rows below. */
-function partsOf(flow: Book['flow'], { rows, facts }: ReadTable) {
-  const head = headerRow(flow, rows);
-  const headers = rows[head] ?? [];
-  const body = rows
-    .map((cells, i) => ({ row: i + 1, cells }))
-    .slice(head + 1)
-    .filter(({ cells }) => cells.some((cell) => cell !== '') && !isColumnNumbers(cells));
-  return { headers, mapping: proposeMapping(flow, headers), body, facts: { ...facts, headerRow: head + 1 } };
-}
-
 /** A repetition is the same request only with the same bytes, which the guard cannot know. */
 const withBytes = (actor: Actor, sha256: string): Actor =>
   actor.write ? { ...actor, write: { ...actor.write, fingerprint: `${actor.write.fingerprint}/${sha256}` } } : actor;
-
-/** Without the fields that are mapped to no column. */
-const known = (mapping: Readonly<Partial<Record<ImportField, number | undefined>>>): Mapping =>
-  Object.fromEntries(Object.entries(mapping).filter(([, column]) => column !== undefined));
-
-const plainName = (name: string): string =>
-  (name.split(/[/\\]/).at(-1) ?? '')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
-    .slice(0, 200)
-    .trim();
-
-const OFFERED = { checked: ['change', 'commit'], committed: ['undo'], undone: [] } as const;
-
-const present = (actor: Actor, row: ImportRow): ImportView => ({
-  id: row.id,
-  version: row.version,
-  state: row.state,
-  register: row.register,
-  fileName: row.fileName,
-  sha256: row.sha256,
-  format: row.format,
-  facts: row.facts,
-  headers: row.headers,
-  fields: [...fieldsOf(row.register.flow)],
-  mapping: row.mapping,
-  rows: row.rows,
-  badRows: row.badRows,
-  createdAt: row.createdAt,
-  createdBy: row.createdBy,
-  committedAt: row.committedAt,
-  undoneAt: row.undoneAt,
-  undoReason: row.undoReason,
-  actions: actionsOf(importPolicy, actor, row).filter((action) =>
-    (OFFERED[row.state] as readonly string[]).includes(action),
-  ),
-});

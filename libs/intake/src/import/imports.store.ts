@@ -170,3 +170,40 @@ export async function listRows(
     [agencyId, id, after, limit + 1],
   );
 }
+
+type NewBatch = {
+  readonly id: string;
+  readonly registerId: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly format: string;
+  readonly facts: object;
+  readonly headers: readonly string[];
+  readonly mapping: Mapping;
+  readonly body: readonly unknown[];
+};
+
+/** A file that was read, before its rows are looked at. */
+export async function insertBatch(
+  tx: EntityManager,
+  by: { readonly agencyId: string; readonly id: string },
+  { id, registerId, fileName, sha256, format, facts, headers, mapping, body }: NewBatch,
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO import_batch (agency_id, id, state, register_id, file_name, sha256, format, facts, headers, mapping, row_count, bad_count, created_by)
+     VALUES ($1, $2, 'checked', $3, $4, $5, $6, $7, $8, $9, $10, 0, $11)`,
+    [
+      by.agencyId,
+      id,
+      registerId,
+      fileName,
+      sha256,
+      format,
+      JSON.stringify(facts),
+      JSON.stringify(headers),
+      JSON.stringify(mapping),
+      body.length,
+      by.id,
+    ],
+  );
+}

@@ -1,4 +1,4 @@
-import { PageQuery } from '@vanthu/platform';
+import { day, PageQuery, FIELD, fieldWord } from '@vanthu/platform';
 import { z } from 'zod';
 
 export const SOURCE_KINDS = ['folder', 'mail'] as const;
@@ -12,12 +12,15 @@ const line = (max: number) =>
     .trim()
     .min(1)
     .max(max)
-    .refine((value) => !/\p{Cs}|\p{Cc}/u.test(value), { error: 'invalid characters' });
+    .refine((value) => !/\p{Cs}|\p{Cc}/u.test(value), { error: FIELD.characters });
 
 const name = line(100).describe('What the source is called in the office: Máy quét tầng 2');
 const folder = line(200)
   .refine((path) => path.split('/').every((part) => part !== '' && !part.startsWith('.')) && !/[\\:]/.test(path), {
-    error: 'a path below the intake folder of the agency, as in may-quet/tang-2',
+    error: fieldWord(
+      'a path below the intake folder of the agency, as in may-quet/tang-2',
+      'Phải là đường dẫn bên dưới thư mục tiếp nhận của cơ quan, ví dụ may-quet/tang-2',
+    ),
   })
   .describe('Watched folder (thư mục quét): a path below the intake folder of the agency');
 const pollSeconds = z.int().min(1).max(86_400).describe('Looked at so often, in seconds');
@@ -26,14 +29,16 @@ export const MailSettings = z
   .strictObject({
     host: z
       .string()
-      .regex(/^(?=.{1,253}$)[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i, { error: 'a host name' })
+      .regex(/^(?=.{1,253}$)[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i, {
+        error: fieldWord('a host name', 'Phải là tên máy chủ'),
+      })
       .describe('The IMAP server'),
     port: z.int().min(1).max(65_535),
     security: z.enum(SECURITIES).describe('`none` only where the operator named the server'),
     user: line(200),
     mailbox: line(200).describe('The folder that is read: INBOX'),
     moveTo: line(200).nullable().describe('Where messages go that were taken in; null: they are marked as read'),
-    since: z.iso.date().describe('Messages that arrived before this day are left alone'),
+    since: day.describe('Messages that arrived before this day are left alone'),
   })
   .meta({ id: 'MailSettings' });
 export type MailSettings = z.infer<typeof MailSettings>;
@@ -51,7 +56,7 @@ export type CreateSource = z.infer<typeof CreateSource>;
 export const ChangeSource = z
   .strictObject({ name, folder, mail: MailSettings, secret, pollSeconds, state: z.enum(['active', 'paused']) })
   .partial()
-  .refine((body) => Object.keys(body).length > 0, { error: 'nothing to change' })
+  .refine((body) => Object.keys(body).length > 0, { error: FIELD.nothing })
   .meta({ id: 'ChangeIntakeSource' });
 export type ChangeSource = z.infer<typeof ChangeSource>;
 

@@ -18,33 +18,11 @@ import {
 import type { EntityManager } from 'typeorm';
 import { hostRefused, notDead, otherKind, secretNeeded, sourceName } from '../intake.problems';
 import { sourcePolicy, sourcesPolicy } from '../intake.policy';
-import { folderPath } from './folder-place';
 import { hostAllowed, namedHosts } from './mail-hosts.rules';
 import { seal } from './sealed-secret';
+import { presentItem, presentSource } from './source.view';
+import { ITEMS, SOURCES, type ItemRow, type SourceRow } from './sources.queries';
 import type { ChangeSource, CreateSource, ItemsQuery, ItemView, MailSettings, SourceView } from './sources.schemas';
-import { saidReason } from './why';
-
-type Row = Omit<SourceView, 'place'> & {
-  readonly agencyId: string;
-  readonly agencyCode: string;
-  readonly accountId: string;
-};
-type ItemRow = ItemView & { readonly sortedAt: string };
-
-const SOURCES = `
-  SELECT s.agency_id AS "agencyId", a.code AS "agencyCode", s.account_id AS "accountId", s.id, s.version, s.name, s.kind, s.state,
-         s.folder, s.mail, s.poll_seconds AS "pollSeconds", s.failures, coalesce(s.lease_until > now(), false) AS running,
-         to_json(s.last_run_at)#>>'{}' AS "lastRunAt", to_json(s.last_ok_at)#>>'{}' AS "lastOkAt",
-         to_json(s.next_run_at)#>>'{}' AS "nextRunAt", s.last_error AS "lastError",
-         (SELECT jsonb_build_object('taken', count(*) FILTER (WHERE i.state = 'taken'), 'refused', count(*) FILTER (WHERE i.state = 'refused'),
-                   'dead', count(*) FILTER (WHERE i.state = 'dead'))
-            FROM intake_item i WHERE i.agency_id = s.agency_id AND i.source_id = s.id) AS counts
-  FROM intake_source s JOIN agency a ON a.id = s.agency_id`;
-
-const ITEMS = `
-  SELECT id, name, size::float8 AS size, sha256, state, attempts, reason, document_id AS "documentId",
-         to_json(created_at)#>>'{}' AS "createdAt", created_at::text AS "sortedAt", to_json(settled_at)#>>'{}' AS "settledAt"
-  FROM intake_item WHERE agency_id = $1 AND source_id = $2`;
 
 /** The sources of an agency (nguồn tiếp nhận): what the administrator sets, and what the worker made of it. */
 @Injectable()
@@ -60,7 +38,7 @@ export class SourcesService {
     authorize(sourcesPolicy, 'list', actor, actor);
     const [name] = after === undefined ? [null] : keysOf(after, 1);
     const rows = await this.work.run(actor, (tx) =>
-      tx.query<Row[]>(
+      tx.query<SourceRow[]>(
         `${SOURCES} WHERE s.agency_id = $1 AND ($2::text IS NULL OR s.name > $2) ORDER BY s.name LIMIT $3`,
         [actor.agencyId, name, limit + 1],
       ),
@@ -69,12 +47,12 @@ export class SourcesService {
       rows,
       limit,
       (row) => [row.name],
-      (row) => this.present(row, locale),
+      (row) => this.shown(row, locale),
     );
   }
 
   async find(actor: Actor, id: string, locale: Locale): Promise<SourceView> {
-    return this.work.run(actor, async (tx) => this.present(await this.known(tx, actor, id, 'read'), locale));
+    return this.work.run(actor, async (tx) => this.shown(await this.known(tx, actor, id, 'read'), locale));
   }
 
   /** @throws Problem `intake/name-taken`, `intake/host-refused` */
@@ -107,7 +85,7 @@ export class SourcesService {
         ),
       );
       await this.tell(tx, actor, id, 'created', { kind: input.kind, account: accountId });
-      return this.present(await this.known(tx, actor, id, 'read'), locale);
+      return this.shown(await this.known(tx, actor, id, 'read'), locale);
     });
   }
 
@@ -143,7 +121,7 @@ export class SourcesService {
       );
       if (input.name !== undefined) await renameServiceAccount(tx, agencyId, row.accountId, input.name);
       await this.tell(tx, actor, id, 'changed', { fields: Object.keys(input).sort() });
-      return this.present(await this.known(tx, actor, id, 'read'), locale);
+      return this.shown(await this.known(tx, actor, id, 'read'), locale);
     });
   }
 
@@ -156,7 +134,7 @@ export class SourcesService {
         [actor.agencyId, id],
       );
       await this.tell(tx, actor, id, 'run', {});
-      return this.present(await this.known(tx, actor, id, 'read'), locale);
+      return this.shown(await this.known(tx, actor, id, 'read'), locale);
     });
   }
 
@@ -200,6 +178,10 @@ export class SourcesService {
     });
   }
 
+  private shown(row: SourceRow, locale: Locale): SourceView {
+    return presentSource(this.config, row, locale);
+  }
+
   private admit(mail: MailSettings): void {
     if (!hostAllowed(mail, namedHosts(this.config.VANTHU_INTAKE_MAIL_HOSTS)))
       throw hostRefused({ host: `${mail.host}:${mail.port.toString()}` });
@@ -209,8 +191,8 @@ export class SourcesService {
     return seal(this.config.VANTHU_SECRET ?? '', `${agencyId}/${id}`, secret);
   }
 
-  private async known(tx: EntityManager, actor: Actor, id: string, action: string, lock = false): Promise<Row> {
-    const [row] = await tx.query<Row[]>(
+  private async known(tx: EntityManager, actor: Actor, id: string, action: string, lock = false): Promise<SourceRow> {
+    const [row] = await tx.query<SourceRow[]>(
       `${SOURCES} WHERE s.agency_id = $1 AND s.id = $2${lock ? ' FOR NO KEY UPDATE OF s' : ''}`,
       [actor.agencyId, id],
     );
@@ -223,30 +205,6 @@ export class SourcesService {
     await this.outbox.append(tx, actor.agencyId, { topic: action, subjectId: id, audience: { roles: ['admin'] } });
     await this.audit.append(tx, actor, { action, objectType: 'intake_source', objectId: id, details });
   }
-
-  private present(row: Row, locale: Locale): SourceView {
-    const { mail, folder } = row;
-    return {
-      id: row.id,
-      version: row.version,
-      name: row.name,
-      kind: row.kind,
-      state: row.state,
-      place: mail
-        ? `${mail.user} @ ${mail.host}:${mail.port.toString()}, ${mail.mailbox}`
-        : folderPath(this.config, { agencyCode: row.agencyCode, folder: folder ?? '' }),
-      folder,
-      mail,
-      pollSeconds: row.pollSeconds,
-      running: row.running,
-      failures: row.failures,
-      lastRunAt: row.lastRunAt,
-      lastOkAt: row.lastOkAt,
-      nextRunAt: row.nextRunAt,
-      lastError: saidReason(row.lastError, locale),
-      counts: row.counts,
-    };
-  }
 }
 
 /** Another server or another person: the kept password must not be sent there. */
@@ -255,19 +213,6 @@ const goesElsewhere = (before: MailSettings, after: MailSettings): boolean =>
   before.port !== after.port ||
   before.user !== after.user ||
   before.security !== after.security;
-
-const presentItem = (row: ItemRow, locale: Locale): ItemView => ({
-  id: row.id,
-  name: row.name,
-  size: row.size,
-  sha256: row.sha256,
-  state: row.state,
-  attempts: row.attempts,
-  reason: saidReason(row.reason, locale),
-  documentId: row.documentId,
-  createdAt: row.createdAt,
-  settledAt: row.settledAt,
-});
 
 async function onceNamed(writing: Promise<unknown>): Promise<void> {
   try {

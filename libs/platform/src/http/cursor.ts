@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIELD } from './field-words';
 import { invalidInput } from './problems';
 
 /** What every list takes: `limit` rows after an opaque cursor. */
@@ -23,7 +24,7 @@ export function keysOf(cursor: string, count: number): string[] {
   } catch {
     // fall through: the same answer for every cursor that we did not make
   }
-  throw invalidInput({ errors: [{ pointer: '/after', message: 'not a cursor of this list' }] });
+  throw invalidInput({ errors: [{ pointer: '/after', message: FIELD.cursor }] });
 }
 
 /** Cuts `limit + 1` rows to a page and makes the cursor of the next one. */

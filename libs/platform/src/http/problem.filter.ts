@@ -12,8 +12,9 @@ import {
   tooManyRequests,
   unauthenticated,
   unreadable,
+  type FieldError,
 } from './problems';
-import { fieldErrors, type Issue } from './validation';
+import { fieldErrors, translated, type Issue } from './validation';
 
 /** What the framework itself throws, as a problem of the catalogue. */
 function ofStatus(status: number, error: unknown): Problem {
@@ -47,6 +48,12 @@ function toProblem(error: unknown): Problem {
 
 const issuesOf = (params: Params): Issue[] => (Array.isArray(params.issues) ? (params.issues as Issue[]) : []);
 
+const isErrors = (errors: unknown): errors is FieldError[] =>
+  Array.isArray(errors) &&
+  errors.every(
+    (one: unknown) => typeof one === 'object' && one !== null && 'message' in one && typeof one.message === 'string',
+  );
+
 /** The only place that turns an exception into an HTTP answer (RFC 9457). */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -55,7 +62,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const { code, status, params } = toProblem(error);
+    const { code, status, params, pointer } = toProblem(error);
     const locale = localeOf(request.headers['accept-language']);
     if (status === 500) this.log.error({ err: error, requestId: request.id }, 'request failed');
     if (reply.raw.headersSent) {
@@ -63,7 +70,13 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     const { issues, errors, retryAfter, ...rest } = params;
-    const fields = issues ? fieldErrors(issuesOf(params), locale) : errors;
+    const fields = issues
+      ? fieldErrors(issuesOf(params), locale)
+      : isErrors(errors)
+        ? translated(errors, locale)
+        : errors;
+    const words = wordsOf(code, locale, params);
+    const atField = pointer === undefined ? undefined : [{ pointer, message: words.detail }];
     if (typeof retryAfter === 'number') void reply.header('retry-after', String(Math.ceil(retryAfter)));
     void reply
       .status(status)
@@ -72,12 +85,12 @@ export class ProblemFilter implements ExceptionFilter {
       .type('application/problem+json')
       .send({
         type: `/problems/${code}`,
-        ...wordsOf(code, locale, params),
+        ...words,
         status,
         instance: request.url.split('?')[0],
         requestId: request.id,
         ...rest,
-        ...(fields ? { errors: fields } : {}),
+        ...(fields || atField ? { errors: fields ?? atField } : {}),
       });
   }
 }

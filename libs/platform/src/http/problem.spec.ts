@@ -38,6 +38,32 @@ describe('the catalogue of problems', () => {
     expect(wordsOf(unavailable.code, 'en', { retryAfter: 7 }).detail).toContain('7 seconds');
   });
 
+  it('says the codes that it names in words, also where they are many', () => {
+    const detail = { vi: 'Không có quyền: {powers}.', en: 'No such right: {powers}.' };
+    const terms = { sign: { vi: 'ký', en: 'sign' }, approve: { vi: 'duyệt', en: 'approve' } };
+    const { code } = problem(
+      'test/terms',
+      422,
+      { vi: { title: 'Không được', detail: detail.vi }, en: { title: 'Not possible', detail: detail.en } },
+      terms,
+    );
+    expect(wordsOf(code, 'vi', { powers: 'sign, approve' }).detail).toBe('Không có quyền: ký, duyệt.');
+    expect(wordsOf(code, 'en', { powers: 'Lê Quốc Dũng, sign' }).detail).toBe('No such right: Lê Quốc Dũng, sign.');
+  });
+
+  it('stays the same when it is said of a field', () => {
+    const cause = new Error('why');
+    const said = unavailable({ retryAfter: 7 }, cause).at('/dueOn');
+    expect(said).toMatchObject({
+      code: 'unavailable',
+      status: 503,
+      params: { retryAfter: 7 },
+      pointer: '/dueOn',
+      cause,
+    });
+    expect(unavailable({ retryAfter: 7 }).pointer).toBeUndefined();
+  });
+
   it('refuses a code that is declared twice', () => {
     const words = { vi: { title: 'Một', detail: 'Hai' }, en: { title: 'One', detail: 'Two' } };
     expect(() => problem('not-found', 404, words)).toThrow('twice');

@@ -12,40 +12,61 @@ export class Problem extends Error {
     readonly status: number,
     readonly params: Params = {},
     cause?: unknown,
+    /** The field of the request that it is about, as a JSON pointer. */
+    readonly pointer?: string,
   ) {
     super(code, { cause });
     this.name = 'Problem';
+  }
+
+  /** The same, said of a field of the request. */
+  at(pointer: string): Problem {
+    return new Problem(this.code, this.status, this.params, this.cause, pointer);
   }
 }
 
 export type Raise<P extends Params> = ((params: P, cause?: unknown) => Problem) & { readonly code: string };
 
-const declared = new Map<string, { status: number; words: Translated }>();
+/** What people call the things that have a code, in every language. */
+export type Terms = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+type Declared = { status: number; words: Translated; terms: Terms };
+const declared = new Map<string, Declared>();
 
 /**
  * Declares a kind of problem, with its words in every language: the declarations together are the catalogue.
- * `code` is public API (`/problems/<code>`) and never changes its meaning.
+ * `code` is public API (`/problems/<code>`) and never changes its meaning. A param that is a code of `terms` is said in
+ * its words, and stays a code in the answer's members; a day is said as dd/MM/yyyy.
  */
-export function problem<P extends Params = Params>(code: string, status: number, words: Translated): Raise<P> {
+export function problem<P extends Params = Params>(
+  code: string,
+  status: number,
+  words: Translated,
+  terms: Terms = {},
+): Raise<P> {
   if (declared.has(code)) throw new Error(`problem ${code} is declared twice`);
-  declared.set(code, { status, words });
+  declared.set(code, { status, words, terms });
   return Object.assign((params: P, cause?: unknown) => new Problem(code, status, params, cause), { code });
 }
 
 /** All declared problems: the catalogue that documentation and tests walk. */
 export const catalogue = (): ReadonlyMap<string, { status: number; words: Translated }> => declared;
 
-const fill = (text: string, params: Params) =>
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const fill = (text: string, params: Params, say: (code: string) => string) =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : whole;
+    if (typeof value === 'string') return say(value).replace(DAY, '$3/$2/$1');
+    return typeof value === 'number' ? String(value) : whole;
   });
 
 /** The words of a problem in the reader's language. */
 export function wordsOf(code: string, locale: Locale, params: Params): Words {
-  const words = (declared.get(code) ?? declared.get('internal'))?.words[locale];
-  if (!words) throw new Error('the problem "internal" is not declared');
-  return { title: words.title, detail: fill(words.detail, params) };
+  const known = declared.get(code) ?? declared.get('internal');
+  if (!known) throw new Error('the problem "internal" is not declared');
+  const { words, terms } = known;
+  const word = (code: string) => (Object.hasOwn(terms, code) ? terms[code]?.[locale] : undefined) ?? code;
+  const say = (said: string) => said.split(', ').map(word).join(', ');
+  return { title: words[locale].title, detail: fill(words[locale].detail, params, say) };
 }
 
 /** Vietnamese first; English for who asks for it before Vietnamese. */

@@ -1,4 +1,5 @@
-import { problem, type Raise } from './problem';
+import { FIELD } from './field-words';
+import { Problem, problem, type Raise } from './problem';
 
 /** One bad field: a JSON pointer (RFC 6901) and what is wrong with it. */
 export type FieldError = { pointer: string; message: string };
@@ -18,8 +19,8 @@ export const notFound = problem('not-found', 404, {
   en: { title: 'Not found', detail: 'There is no such thing, or you may not know of it.' },
 });
 export const forbidden: Raise<{ action: string }> = problem('forbidden', 403, {
-  vi: { title: 'Không được phép', detail: 'Bạn xem được nhưng không có quyền thực hiện việc này ({action}).' },
-  en: { title: 'Not allowed', detail: 'You may see this but not do that ({action}).' },
+  vi: { title: 'Không được phép', detail: 'Bạn xem được nhưng không có quyền thực hiện việc này.' },
+  en: { title: 'Not allowed', detail: 'You may see this but not do that.' },
 });
 export const unauthenticated = problem('unauthenticated', 401, {
   vi: { title: 'Chưa đăng nhập', detail: 'Hãy đăng nhập, hoặc gửi kèm mã truy cập còn hiệu lực.' },
@@ -41,6 +42,18 @@ export const invalidInput: Raise<{ errors: readonly FieldError[] }> = problem('i
   vi: { title: 'Dữ liệu chưa đúng', detail: 'Hãy sửa các trường được nêu.' },
   en: { title: 'Invalid input', detail: 'Correct the fields that are named.' },
 });
+/**
+ * What a field of the request names: not there and not for the caller to know is the same answer, with the field.
+ * @throws Problem `invalid-input`
+ */
+export async function atField<T>(pointer: string, found: Promise<T>): Promise<T> {
+  try {
+    return await found;
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== notFound.code) throw error;
+    throw invalidInput({ errors: [{ pointer, message: FIELD.unknown }] }, error);
+  }
+}
 export const unreadable = problem('unreadable', 400, {
   vi: {
     title: 'Không đọc được yêu cầu',

@@ -1,3 +1,4 @@
+import { day, FIELD, fieldWord } from '@vanthu/platform';
 import { z } from 'zod';
 import { FORMATS } from '../checks/prints.schemas';
 
@@ -6,14 +7,17 @@ const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) /
 
 export const BookQuery = z
   .strictObject({
-    from: z.iso.date().describe('First day, by the legal date of the entries'),
-    to: z.iso.date().describe('Last day'),
+    from: day.describe('First day, by the legal date of the entries'),
+    to: day.describe('Last day'),
     format: z.enum(FORMATS).default('pdf'),
     book: z
       .enum(['registration', 'handling'])
       .default('registration')
       .describe('`handling`: sổ theo dõi giải quyết văn bản đến, of an incoming register'),
   })
-  .refine(({ from, to }) => from <= to, { error: 'not before `from`', path: ['to'] })
-  .refine(({ from, to }) => days(from, to) <= LONGEST_DAYS, { error: 'at most ten years', path: ['to'] });
+  .refine(({ from, to }) => from <= to, { error: FIELD.order, path: ['to'] })
+  .refine(({ from, to }) => days(from, to) <= LONGEST_DAYS, {
+    error: fieldWord('at most ten years', 'Nhiều nhất mười năm'),
+    path: ['to'],
+  });
 export type BookQuery = z.infer<typeof BookQuery>;

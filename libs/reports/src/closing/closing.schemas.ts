@@ -1,6 +1,7 @@
+import { day } from '@vanthu/platform';
 import { z } from 'zod';
 
-export const ClosingQuery = z.strictObject({ on: z.iso.date().describe('The day, in the time zone of the agency') });
+export const ClosingQuery = z.strictObject({ on: day.describe('The day, in the time zone of the agency') });
 export type ClosingQuery = z.infer<typeof ClosingQuery>;
 
 const Noted = z.object({

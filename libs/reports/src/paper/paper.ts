@@ -6,10 +6,9 @@ import { promisify } from 'node:util';
 
 import fontkit from '@pdf-lib/fontkit';
 import { PDFDocument, PDFHexString, PDFName, PDFString, type PDFDict, type PDFRef } from 'pdf-lib';
+import { srgbProfile, xmpOf, type PaperFacts } from '@vanthu/platform';
 import { Canvas } from './canvas';
-import { srgbProfile } from './srgb-profile';
 import { MM_PER_POINT, Typeface } from './typeface';
-import { xmpOf, type Facts } from './xmp';
 
 const compress = promisify(deflate);
 
@@ -31,13 +30,13 @@ export class Paper {
 
   private constructor(
     private readonly pdf: PDFDocument,
-    private readonly facts: Facts,
+    private readonly facts: PaperFacts,
     readonly fonts: Fonts,
     private readonly drawings: PDFDict,
     private readonly resources: { readonly ofPages: PDFRef; readonly ofForms: PDFRef },
   ) {}
 
-  static async start(facts: Facts): Promise<Paper> {
+  static async start(facts: PaperFacts): Promise<Paper> {
     const pdf = await PDFDocument.create({ updateMetadata: false });
     pdf.registerFontkit(fontkit);
     const face = async (key: string, style: string) =>

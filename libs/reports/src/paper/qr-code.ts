@@ -1,9 +1,16 @@
-import encodeQR from 'qr';
+import encodeQR, { type ErrorCorrection } from 'qr';
 import type { Canvas } from './canvas';
 
 /** Draws a QR code with its quiet zone; `size` millimetres wide and high. Rows of dark squares become one block each. */
-export function drawQr(canvas: Canvas, text: string, x: number, y: number, size: number): void {
-  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 2 });
+export function drawQr(
+  canvas: Canvas,
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  ecc: ErrorCorrection = 'medium',
+): void {
+  const rows = encodeQR(text, 'raw', { ecc, border: 2 });
   const step = size / rows.length;
   canvas.blocks(
     rows.flatMap((row, j) =>
@@ -12,7 +19,8 @@ export function drawQr(canvas: Canvas, text: string, x: number, y: number, size:
   );
 }
 
-function runs(row: readonly boolean[]): (readonly [from: number, to: number])[] {
+/** Where a row is dark, from one place up to another. */
+export function runs(row: readonly boolean[]): (readonly [from: number, to: number])[] {
   const found: (readonly [number, number])[] = [];
   let from = -1;
   for (const [i, dark] of [...row, false].entries()) {

@@ -17,7 +17,7 @@ export type DraftRow = Omit<DraftView, 'current' | 'route' | 'tasks' | 'actions'
     readonly sortedAt: string;
     readonly tasks: readonly DraftTaskRow[];
   };
-export type DraftTaskRow = Omit<DraftView['tasks'][number], 'answers' | 'mayForward'> & {
+export type DraftTaskRow = Omit<DraftView['tasks'][number], 'mine' | 'answers' | 'mayForward'> & {
   readonly turn: string;
   readonly assigneeUserId: string | null;
   readonly assigneeUnitId: string | null;

@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { IncomingDocumentsService } from '@vanthu/documents';
 import { PeopleService, type Actor } from '@vanthu/identity';
-import { invalidInput, type Locale } from '@vanthu/platform';
+import { invalidInput, type Locale, FIELD, atField, fieldWord } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import { RouteCases, RoutePeople, type RouteFacts, type RouteNode, type Who } from '../routes';
 import { holds } from '../routes/conditions';
 import { isAct, isChoice, isParallel, type ActStep } from '../routes/definition';
-import type { DraftRow } from './draft-book';
+import { currentOf, type DraftRow } from './draft-book';
 import { caseDraftOf } from './draft-road';
 import type { DraftPrefill, DraftRouteView } from './draft-views.schemas';
 import type { ChangeDraft, NewDraft } from './drafts.schemas';
 
-const wrong = (pointer: string) => invalidInput({ errors: [{ pointer, message: 'no such thing in the agency' }] });
+const wrong = (pointer: string) => invalidInput({ errors: [{ pointer, message: FIELD.unknown }] });
+
+const BEYOND = fieldWord('the version has no such page', 'Bản dự thảo không có trang này');
 
 /** What a draft is put together from, and which road it would take. */
 @Injectable()
@@ -41,9 +43,7 @@ export class DraftParts {
       if (!leader?.posts.some(({ role }) => role === 'leader')) throw wrong('/leaderInChargeId');
     }
     if (!said.replyToId) return;
-    await this.documents.readable(tx, actor, said.replyToId).catch(() => {
-      throw wrong('/replyToId');
-    });
+    await atField('/replyToId', this.documents.readable(tx, actor, said.replyToId));
   }
 
   /** The drafting unit: one's own. Who directs the whole agency drafts for any. @throws Problem `invalid-input` */
@@ -104,6 +104,18 @@ export class DraftParts {
       by.push(row);
     }
     return by;
+  }
+
+  /** @throws Problem `invalid-input` for a mark on a page that the version has not, as far as it is known how many it has */
+  async requirePages(tx: EntityManager, draft: DraftRow, marks: readonly { readonly page: number }[]): Promise<void> {
+    if (marks.length === 0) return;
+    const [read] = await tx.query<{ pages: number | null }[]>(
+      `SELECT pages_total AS pages FROM reading WHERE agency_id = $1 AND file_id = $2`,
+      [draft.agencyId, currentOf(draft).fileId],
+    );
+    const beyond = marks.findIndex(({ page }) => page > (read?.pages ?? Infinity));
+    if (beyond < 0) return;
+    throw invalidInput({ errors: [{ pointer: `/marks/${beyond.toString()}/page`, message: BEYOND }] });
   }
 
   private ownUnit(actor: Actor): string | null {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FilesService } from '@vanthu/documents';
 import { authorize, type Actor } from '@vanthu/identity';
-import { newId, notFound, UnitOfWork } from '@vanthu/platform';
+import { newId, notFound, UnitOfWork, atField } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import type { DecisionView } from '../decisions.schemas';
 import type { ActStep } from '../routes';
@@ -51,6 +51,7 @@ export class DraftReviewService {
   async comment(actor: Actor, id: string, { seenSha256, text, marks }: DraftComment): Promise<DecisionView> {
     return this.work.once(actor, async (tx) => {
       const draft = await this.seen(tx, actor, id, 'comment', seenSha256);
+      await this.parts.requirePages(tx, draft, marks);
       const authority = await this.acts.ownRight(tx, actor, 'comment');
       return this.acts.write(tx, actor, { draft, kind: 'comment', authority, seenSha256, body: { text, marks } });
     });
@@ -108,8 +109,11 @@ export class DraftReviewService {
       const authority = await this.acts.rightOn(tx, actor, draft, task, kind);
       requireSeen(draft, seenSha256);
       if (task.state !== 'open') throw turnOver({ kind: task.kind });
-      if (!answersOf(task.kind).includes(kind)) throw unfitAnswer({ kind, task: task.kind });
-      if (fileId !== null) await this.book.claim(tx, actor.agencyId, id, await this.files.readable(tx, actor, fileId));
+      if (!answersOf(task.kind).includes(kind)) throw unfitAnswer({ kind, task: task.kind }).at('/kind');
+      if (fileId !== null) {
+        await this.book.claim(tx, actor.agencyId, id, await atField('/fileId', this.files.readable(tx, actor, fileId)));
+      }
+      await this.parts.requirePages(tx, draft, marks);
       const outcome = outcomeOf(kind, opinion);
       const event = { type: 'completed', turn: task.turn, person: actor.id, outcome } as const;
       const does = (decisionId: string) => this.road.play(tx, actor, draft, decisionId, event);

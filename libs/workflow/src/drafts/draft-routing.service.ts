@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, PeopleService, type Actor } from '@vanthu/identity';
-import { newId, notFound, UnitOfWork } from '@vanthu/platform';
+import { FIELD, invalidInput, newId, notFound, UnitOfWork } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import { unfitReceiver } from '../acts.problems';
 import type { DecisionView } from '../decisions.schemas';
+import { placesOf } from '../distribution.rules';
 import type { ActStep } from '../routes';
 import { DraftActs, requireStep } from './draft-acts';
 import { DraftBook, requireSeen } from './draft-book';
@@ -40,10 +41,10 @@ export class DraftRoutingService {
       requireSeen(draft, seenSha256);
       if (task.state !== 'open') throw turnOver({ kind: task.kind });
       if (!isForwardable(task.kind)) throw unfitAnswer({ kind: 'forward', task: task.kind });
-      if (userId === task.assigneeUserId) throw unfitReceiver({ userId, kind: task.kind });
-      await this.requireFit(tx, actor, userId, task.kind);
+      if (userId === task.assigneeUserId) throw unfitReceiver({ userId, kind: task.kind }).at('/userId');
+      await this.requireFit(tx, actor, '/userId', userId, task.kind);
       const [to] = await this.parts.named(tx, actor, [], [userId]);
-      if (!to) throw unfitReceiver({ userId, kind: task.kind });
+      if (!to) throw unfitReceiver({ userId, kind: task.kind }).at('/userId');
       const event = { type: 'forwarded', turn: task.turn, person: actor.id, to } as const;
       const does = (decisionId: string) => this.road.play(tx, actor, draft, decisionId, event);
       const body = { step: task.title, userId, text };
@@ -64,14 +65,15 @@ export class DraftRoutingService {
       requireSeen(draft, seenSha256);
       requireStep(draft, 'add_step');
       const turn = taskId === null ? null : draft.tasks.find((task) => task.id === taskId)?.turn;
-      if (turn === undefined) throw notFound({});
+      if (turn === undefined) throw invalidInput({ errors: [{ pointer: '/taskId', message: FIELD.unknown }] });
       const now = await this.road.current(tx, draft);
       const host = now && hostOf(now.state, draft.tasks, turn);
       if (!host) throw turnOver({ kind: 'add_step' });
-      for (const userId of userIds) await this.requireFit(tx, actor, userId, act);
-      for (const unitId of unitIds) {
+      for (const [place, userId] of placesOf('/userIds', userIds)) await this.requireFit(tx, actor, place, userId, act);
+      for (const [place, unitId] of placesOf('/unitIds', unitIds)) {
         const heads = await this.people.headsOf(tx, actor.agencyId, unitId);
-        if (!heads.some(({ posts }) => canTake(act, posts))) throw unfitReceiver({ userId: unitId, kind: act });
+        if (!heads.some(({ posts }) => canTake(act, posts)))
+          throw unfitReceiver({ userId: unitId, kind: act }).at(place);
       }
       const step: ActStep = {
         id: `them-${newId().slice(-12)}`,
@@ -89,8 +91,9 @@ export class DraftRoutingService {
     });
   }
 
-  private async requireFit(tx: EntityManager, actor: Actor, userId: string, act: string): Promise<void> {
+  private async requireFit(tx: EntityManager, actor: Actor, place: string, userId: string, act: string): Promise<void> {
     const person = await this.people.user(tx, actor.agencyId, userId);
-    if (!person || userId === actor.id || !canTake(act, person.posts)) throw unfitReceiver({ userId, kind: act });
+    if (!person || userId === actor.id || !canTake(act, person.posts))
+      throw unfitReceiver({ userId, kind: act }).at(place);
   }
 }

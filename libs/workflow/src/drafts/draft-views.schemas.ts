@@ -31,6 +31,7 @@ export const DraftTaskView = z
     createdAt: instant,
     closedAt: instant.nullable(),
     silent: z.boolean().describe('Ended because its deadline passed, as its route says'),
+    mine: z.boolean().describe('Whether the caller has the turn now; its task says why'),
     answers: z.array(z.enum(TURN_ACTS)).describe('How the caller may answer'),
     mayForward: z.boolean().describe('Whether the caller may give it on'),
   })

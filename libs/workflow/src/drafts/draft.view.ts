@@ -49,6 +49,7 @@ const taskView = (actor: Actor, task: DraftTaskRow): DraftView['tasks'][number] 
   createdAt: task.createdAt,
   closedAt: task.closedAt,
   silent: task.silent,
+  mine: isMine(actor, task),
   answers: isMine(actor, task) ? [...answersOf(task.kind)] : [],
   mayForward: isMine(actor, task) && isForwardable(task.kind),
 });

@@ -1,5 +1,5 @@
 import { URGENCIES } from '@vanthu/documents';
-import { day, line, PageQuery, said, text } from '@vanthu/platform';
+import { day, line, PageQuery, said, text, FIELD, fieldWord } from '@vanthu/platform';
 import { z } from 'zod';
 import { ADDED_ACTS } from './draft-routing.rules';
 import { DRAFT_STATES, OPINIONS, TURN_ACTS } from './draft.rules';
@@ -24,7 +24,7 @@ const facts = {
   consultedUnitIds: z
     .array(id)
     .max(100)
-    .refine((ids) => new Set(ids).size === ids.length, { error: 'each unit once' })
+    .refine((ids) => new Set(ids).size === ids.length, { error: fieldWord('each unit once', 'Mỗi đơn vị chỉ một lần') })
     .describe('Đơn vị được lấy ý kiến'),
   leaderInChargeId: id.nullable().describe('Lãnh đạo phụ trách; whoever leads when nobody is named'),
 };
@@ -49,7 +49,7 @@ export type NewDraft = z.infer<typeof NewDraft>;
 export const ChangeDraft = z
   .strictObject(facts)
   .partial()
-  .refine((body) => Object.keys(body).length > 0, { error: 'nothing to change' })
+  .refine((body) => Object.keys(body).length > 0, { error: FIELD.nothing })
   .meta({ id: 'ChangeDraft' });
 export type ChangeDraft = z.infer<typeof ChangeDraft>;
 
@@ -69,14 +69,19 @@ export const PageMark = z
     height: part,
     text: said(text(2_000)),
   })
-  .refine(({ x, y, width, height }) => x + width <= 1.0001 && y + height <= 1.0001, { error: 'outside the page' })
+  .refine(({ x, y, width, height }) => x + width <= 1.0001 && y + height <= 1.0001, {
+    error: fieldWord('outside the page', 'Nằm ngoài trang'),
+  })
   .meta({ id: 'PageMark' });
 export type PageMark = z.infer<typeof PageMark>;
 const marks = z.array(PageMark).max(200).default([]);
 
 export const DraftComment = z
   .strictObject({ ...seen, text: text(4_000).default(''), marks })
-  .refine((body) => body.text.trim() !== '' || body.marks.length > 0, { error: 'says nothing', path: ['text'] })
+  .refine((body) => body.text.trim() !== '' || body.marks.length > 0, {
+    error: fieldWord('write something, or mark a page', 'Hãy ghi nội dung góp ý hoặc đánh dấu trên trang'),
+    path: ['text'],
+  })
   .meta({ id: 'DraftComment' });
 export type DraftComment = z.infer<typeof DraftComment>;
 
@@ -88,7 +93,10 @@ export const OpinionRequest = z
     text: said(text(2_000)).describe('Nội dung xin ý kiến'),
     workingDays: z.int().min(1).max(60).nullable().default(3),
   })
-  .refine((body) => body.unitIds.length + body.userIds.length > 0, { error: 'nobody is asked', path: ['unitIds'] })
+  .refine((body) => body.unitIds.length + body.userIds.length > 0, {
+    error: fieldWord('nobody is asked', 'Chưa chọn đơn vị hoặc người được lấy ý kiến'),
+    path: ['unitIds'],
+  })
   .meta({ id: 'DraftOpinionRequest' });
 export type OpinionRequest = z.infer<typeof OpinionRequest>;
 
@@ -110,14 +118,20 @@ export const DraftAnswer = z
     fileId: id.nullable().default(null).describe('For opine: a file of `POST /drafts/files`'),
   })
   .refine((body) => (body.kind === 'opine') === (body.opinion !== undefined), {
-    error: 'an opinion says which way',
+    error: fieldWord(
+      'an opinion says which way, other answers do not',
+      'Cho ý kiến thì phải chọn nhất trí hay không; việc khác thì không',
+    ),
     path: ['opinion'],
   })
   .refine((body) => body.text.trim() !== '' || (body.kind !== 'return' && (body.opinion ?? 'agree') === 'agree'), {
-    error: 'required',
+    error: FIELD.required,
     path: ['text'],
   })
-  .refine((body) => body.fileId === null || body.kind === 'opine', { error: 'not here', path: ['fileId'] })
+  .refine((body) => body.fileId === null || body.kind === 'opine', {
+    error: fieldWord('only with an opinion', 'Chỉ kèm tệp khi cho ý kiến'),
+    path: ['fileId'],
+  })
   .meta({ id: 'DraftAnswer' });
 export type DraftAnswer = z.infer<typeof DraftAnswer>;
 
@@ -141,7 +155,10 @@ export const DraftStep = z
     userIds: z.array(id).max(20).default([]),
     workingDays: z.int().min(1).max(60).nullable().default(null),
   })
-  .refine((body) => body.unitIds.length + body.userIds.length > 0, { error: 'nobody is named', path: ['userIds'] })
+  .refine((body) => body.unitIds.length + body.userIds.length > 0, {
+    error: fieldWord('nobody is named', 'Chưa chọn đơn vị hoặc người'),
+    path: ['userIds'],
+  })
   .meta({ id: 'DraftStep' });
 export type DraftStep = z.infer<typeof DraftStep>;
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FilesService } from '@vanthu/documents';
 import { authorize, type Actor } from '@vanthu/identity';
-import { forbidden, pageFrom, requireVersion, UnitOfWork, type Locale, type Page } from '@vanthu/platform';
+import { forbidden, pageFrom, requireVersion, UnitOfWork, type Locale, type Page, atField } from '@vanthu/platform';
 import type { EntityManager } from 'typeorm';
 import type { DecisionView } from '../decisions.schemas';
 import { DraftActs, requireStep } from './draft-acts';
@@ -32,7 +32,7 @@ export class DraftsService {
       if (!mayDraft(actor)) throw forbidden({ action: 'draft' });
       const unitId = await this.parts.unitOf(tx, actor, input.unitId);
       await this.parts.require(tx, actor, input);
-      const file = await this.files.readable(tx, actor, input.fileId);
+      const file = await atField('/fileId', this.files.readable(tx, actor, input.fileId));
       const id = await this.book.enter(tx, actor, { ...input, unitId });
       await this.book.addVersion(tx, actor, id, 1, file, input.note);
       const authority = await this.acts.ownRight(tx, actor, 'draft');
@@ -67,9 +67,9 @@ export class DraftsService {
       const draft = await this.locked(tx, actor, id, 'add_version');
       requireSeen(draft, input.seenSha256);
       requireStep(draft, 'add_version');
-      const file = await this.files.readable(tx, actor, input.fileId);
+      const file = await atField('/fileId', this.files.readable(tx, actor, input.fileId));
       const before = currentOf(draft);
-      if (file.sha256 === before.sha256) throw sameBytes({ number: before.number });
+      if (file.sha256 === before.sha256) throw sameBytes({ number: before.number }).at('/fileId');
       const number = before.number + 1;
       const authority = await this.acts.ownRight(tx, actor, 'add_version');
       const again = reopens(draft.state);

@@ -7,6 +7,8 @@ import { AssignedService } from './assigned.service';
 import {
   AssignedList,
   AssignedPage,
+  CountedList,
+  FigureQuery,
   FolderList,
   FolderView,
   FollowedList,
@@ -149,6 +151,13 @@ export class AssignedController {
   @ApiOkResponse({ standardSchema: StatisticsList })
   async figures(@CurrentActor() actor: Actor, @Query({ schema: StatisticsQuery }) query: StatisticsQuery) {
     return this.statistics.of(actor, query);
+  }
+
+  @Get('tasks/statistics/tasks')
+  @ApiOperation({ summary: 'List what a figure of the statistics counts' })
+  @ApiOkResponse({ standardSchema: CountedList })
+  async behind(@CurrentActor() actor: Actor, @Query({ schema: FigureQuery }) query: FigureQuery) {
+    return this.statistics.behind(actor, query);
   }
 
   @Get('instructions')

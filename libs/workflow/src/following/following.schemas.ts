@@ -1,4 +1,4 @@
-import { line, PageQuery, pageOf } from '@vanthu/platform';
+import { day, FIELD, line, PageQuery, pageOf, said } from '@vanthu/platform';
 import { z } from 'zod';
 import { SubjectView } from '../tasks.schemas';
 
@@ -9,7 +9,9 @@ export const FollowedView = z.object({ subject: Followed, since: z.string() }).m
 export type FollowedView = z.infer<typeof FollowedView>;
 export const FollowedList = pageOf(FollowedView);
 
-export const NewFolder = z.strictObject({ name: line(100).describe('Tên thư mục') }).meta({ id: 'NewPersonalFolder' });
+export const NewFolder = z
+  .strictObject({ name: said(line(100)).describe('Tên thư mục') })
+  .meta({ id: 'NewPersonalFolder' });
 export type NewFolder = z.infer<typeof NewFolder>;
 export const FolderView = z
   .object({ id: z.uuid(), name: z.string(), count: z.int().describe('How many things lie in it') })
@@ -66,11 +68,14 @@ export const SaidView = z
 export type SaidView = z.infer<typeof SaidView>;
 export const SaidList = pageOf(SaidView);
 
-export const StatisticsQuery = z.strictObject({
-  from: z.iso.date().describe('The first day of the period'),
-  to: z.iso.date().describe('Its last day; reports of Decree 09/2019/NĐ-CP close on the 14th'),
+const period = {
+  from: day.describe('The first day of the period'),
+  to: day.describe('Its last day; reports of Decree 09/2019/NĐ-CP close on the 14th'),
   by: z.enum(['unit', 'person']).default('unit'),
-});
+};
+export const StatisticsQuery = z
+  .strictObject(period)
+  .refine(({ from, to }) => from <= to, { error: FIELD.order, path: ['to'] });
 export type StatisticsQuery = z.infer<typeof StatisticsQuery>;
 
 export const StatisticsRow = z
@@ -87,3 +92,27 @@ export const StatisticsRow = z
   .meta({ id: 'TaskStatistics' });
 export type StatisticsRow = z.infer<typeof StatisticsRow>;
 export const StatisticsList = pageOf(StatisticsRow);
+
+export const FIGURES = ['before', 'received', 'inTime', 'late', 'open', 'overdue'] as const;
+export type Figure = (typeof FIGURES)[number];
+export const FigureQuery = PageQuery.extend({
+  ...period,
+  figure: z.enum(FIGURES).describe('The column of the statistics whose matters are listed'),
+  of: z.uuid().optional().describe('The unit or person of the row; absent: all rows together'),
+}).refine(({ from, to }) => from <= to, { error: FIELD.order, path: ['to'] });
+export type FigureQuery = z.infer<typeof FigureQuery>;
+
+export const CountedTask = z
+  .object({
+    taskId: z.uuid(),
+    kind: z.string(),
+    state: z.enum(['open', 'done', 'withdrawn']),
+    subject: Followed.nullable().describe('Null where the caller may count it and not read it'),
+    whose: z.object({ id: z.uuid(), name: z.string() }).describe('The unit or person by whom it is counted'),
+    cameAt: z.string(),
+    dueOn: z.iso.date().nullable(),
+    doneAt: z.string().nullable().describe('Of a unit that leads: when the matter was done'),
+  })
+  .meta({ id: 'CountedTask' });
+export type CountedTask = z.infer<typeof CountedTask>;
+export const CountedList = pageOf(CountedTask);

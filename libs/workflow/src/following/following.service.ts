@@ -82,7 +82,7 @@ export class FollowingService {
         `INSERT INTO personal_folder (agency_id, id, user_id, name) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1 AS one`,
         [actor.agencyId, id, actor.id, name],
       );
-      if (rows.length === 0) throw folderKnown({});
+      if (rows.length === 0) throw folderKnown({}).at('/name');
       return { id, name, count: 0 };
     });
   }
@@ -94,7 +94,7 @@ export class FollowingService {
         `SELECT 1 FROM personal_folder WHERE agency_id = $1 AND user_id = $2 AND name = $3 AND id <> $4`,
         [actor.agencyId, actor.id, name, id],
       );
-      if (known) throw folderKnown({});
+      if (known) throw folderKnown({}).at('/name');
       await tx.query(`UPDATE personal_folder SET name = $3 WHERE agency_id = $1 AND id = $2`, [
         actor.agencyId,
         id,

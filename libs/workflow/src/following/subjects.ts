@@ -48,6 +48,19 @@ export class Subjects {
     return found.kind === 'draft' ? [null, id, null] : [null, null, id];
   }
 
+  /** What these tasks are about, by the task's id; of what one may not read nothing is said. */
+  async ofTasks(tx: EntityManager, actor: Actor, taskIds: readonly string[]): Promise<Map<string, Followed>> {
+    const visible = visibleTo(actor, 'd', 11);
+    const rows = await tx.query<{ id: string; subject: Followed }[]>(
+      `SELECT t.id, ${SUBJECT} AS subject FROM task t ${SUBJECT_JOINS('t')}
+       WHERE t.agency_id = $1 AND t.id = ANY ($10::uuid[])
+         AND CASE WHEN t.document_id IS NOT NULL THEN ${visible.sql}
+                  WHEN t.draft_id IS NOT NULL THEN ${draftReadable('t.draft_id')} ELSE ${workReadable('t.work_id')} END`,
+      [...readerOf(actor), taskIds, ...visible.params],
+    );
+    return new Map(rows.map(({ id, subject }) => [id, subject]));
+  }
+
   /** The newest of a table of followed things; what one may not read any more is left out: not even its title is shown. */
   async newest(
     tx: EntityManager,

@@ -1,6 +1,7 @@
 import type { Actor, Post, Standing } from '@vanthu/identity';
 import type { CountRow } from './inbox.queries';
-import { dueSpan, inboxFor, listed, presentCounts, principalOf } from './inbox.rules';
+import { listed } from './choices.rules';
+import { dueSpan, inboxFor, presentCounts, principalOf } from './inbox.rules';
 
 const post = (id: string, role: Post['role'], unitId: string | null = null): Post => ({ id, role, unitId, title: id });
 const standing = (userId: string, posts: Post[], more: Partial<Standing> = {}): Standing => ({
@@ -104,6 +105,15 @@ describe('the counts of the header', () => {
       [legal.id, 8],
     ]);
     expect(counts.byPrincipal.map(({ userId, waiting }) => [userId, waiting])).toEqual([['boss', 16]]);
+  });
+
+  it('are in their parts what they are in the whole: by name, by each post, for each principal', () => {
+    const { byName, byPost, byPrincipal, ...whole } = presentCounts(actorWith(), rows, days);
+    expect(byName.waiting).toBe(1);
+    for (const name of ['waiting', 'soon', 'late', 'toSign', 'toKnow', 'deferred'] as const) {
+      const parts = [byName, ...byPost, ...byPrincipal].reduce((sum, part) => sum + part[name], 0);
+      expect([name, parts]).toEqual([name, whole[name]]);
+    }
   });
 
   it('leave out the other posts of whoever switched to one', () => {

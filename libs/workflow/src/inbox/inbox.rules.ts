@@ -5,15 +5,6 @@ import type { CountRow } from './inbox.queries';
 /** Due soon (sắp hạn) begins so many working days before the deadline. */
 export const SOON_WORKING_DAYS = 2;
 
-/** Độ khẩn by rank: the position is the rank, 0 presses most. */
-export const URGENCIES_BY_RANK: readonly string[] = ['flash_timed', 'flash', 'very_urgent', 'urgent', 'normal'];
-
-/** `a,b` as a list; null when nothing was asked for. */
-export function listed(text: string | undefined): string[] | null {
-  const items = (text ?? '').split(',').flatMap((item) => item.trim() || []);
-  return items.length === 0 ? null : items;
-}
-
 /** The days, inclusive, whose tasks are late, due soon, or due later. */
 export function dueSpan(
   due: 'late' | 'soon' | 'later' | 'none' | undefined,
@@ -70,6 +61,7 @@ export function presentCounts(
   return {
     ...of(inboxFor(actor)),
     ...days,
+    byName: of({ ...inboxFor(actor, { principalId: actor.id }), unitIds: [], roles: [] }),
     byPost: actor.posts.map((post) => {
       const { unitIds, roles } = inboxFor(actor, { postId: post.id });
       return { postId: post.id, title: post.title, unitId: post.unitId, ...of({ userIds: [], unitIds, roles }) };

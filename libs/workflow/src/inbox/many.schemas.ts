@@ -1,3 +1,4 @@
+import { day } from '@vanthu/platform';
 import { z } from 'zod';
 
 /** What can be done with many tasks at once: what each of them was already shown with. */
@@ -8,7 +9,7 @@ const Plan = z
     leadUnitId: z.uuid().describe('Đơn vị chủ trì'),
     cooperatingUnitIds: z.array(z.uuid()).max(100).default([]).describe('Đơn vị phối hợp'),
     informedUnitIds: z.array(z.uuid()).max(100).default([]).describe('Đơn vị nhận để biết'),
-    dueOn: z.iso.date().nullable().default(null).describe('Thời hạn giải quyết'),
+    dueOn: day.nullable().default(null).describe('Thời hạn giải quyết'),
     opinion: z.string().trim().max(2000).default('').describe('Ý kiến'),
   })
   .meta({ id: 'ShownPlan' });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@vanthu/identity';
-import { invalidInput, Problem, problem, wordsOf, type Locale } from '@vanthu/platform';
+import { FIELD, invalidInput, Problem, problem, wordsOf, type Locale } from '@vanthu/platform';
 import canonicalize from 'canonicalize';
 import { NewDecision } from '../decisions.schemas';
 import { DecisionsService } from '../decisions.service';
@@ -73,7 +73,7 @@ export class ManyActsService {
   }
 }
 
-const missing = (field: string) => invalidInput({ errors: [{ pointer: `/items/${field}`, message: 'is needed' }] });
+const missing = (field: string) => invalidInput({ errors: [{ pointer: `/items/${field}`, message: FIELD.required }] });
 
 /** The actor with a key for this item alone; the same item in a repeated request has the same key. */
 function keyed(actor: Actor, act: string, item: ManyItem): Actor {

@@ -1,4 +1,6 @@
 import { dueIn, type Days } from './due-text.rules';
+import { FILLERS, MARKERS, type ChipRole } from './markers.rules';
+import { opinionOf } from './opinion.rules';
 import {
   beginsUnit,
   formsOf,
@@ -15,7 +17,6 @@ import { between, standAt, wordsIn, type Span, type Word } from './words.rules';
  * imports beyond this folder: the API and the browser read the same file, so that chips stand while one types and offline.
  */
 
-export type ChipRole = 'lead' | 'cooperating' | 'informed';
 type Part = Span & {
   /** The part of the text that it covers, as it was typed. */
   readonly text: string;
@@ -36,41 +37,6 @@ export type Instruction = {
   readonly opinion: string;
 };
 
-type Marker = { readonly role: ChipRole; readonly words: readonly string[]; readonly weak?: true };
-const marker = (role: ChipRole, phrase: string, weak?: true): Marker => ({
-  role,
-  words: phrase.split(' '),
-  ...(weak ? { weak } : {}),
-});
-/** The longest first, since `đơn vị chủ trì` holds `chủ trì`. Weak ones name a lead only where no other word does. */
-const MARKERS: readonly Marker[] = [
-  marker('lead', 'don vi chu tri'),
-  marker('lead', 'chu tri'),
-  marker('cooperating', 'don vi phoi hop'),
-  marker('cooperating', 'phoi hop cung voi'),
-  marker('cooperating', 'phoi hop voi'),
-  marker('cooperating', 'phoi hop cung'),
-  marker('cooperating', 'phoi hop'),
-  marker('informed', 'thong bao de biet'),
-  marker('informed', 'nhan de biet'),
-  marker('informed', 'gui de biet'),
-  marker('informed', 'de biet'),
-  marker('lead', 'kinh chuyen', true),
-  marker('lead', 'chuyen', true),
-  marker('lead', 'giao', true),
-  marker('lead', 'de nghi', true),
-  marker('lead', 'yeu cau', true),
-];
-/** May stand between such a word and the first unit. */
-const FILLERS: readonly (readonly string[])[] = [
-  ['la'],
-  ['cac', 'don', 'vi'],
-  ['don', 'vi'],
-  ['cac'],
-  ['cho'],
-  ['gom'],
-  ['voi'],
-];
 const LONGEST_TEXT = 5000;
 
 /** Reads a typed instruction. It never fails: what it does not understand is part of the opinion. */
@@ -110,7 +76,7 @@ class Reader {
       cooperating: others,
       informed: this.chips.filter(({ role }) => role === 'informed'),
       due,
-      opinion: this.rest(),
+      opinion: opinionOf(this.text, this.words, this.taken),
     };
   }
 
@@ -266,29 +232,5 @@ class Reader {
   private part(first: number, last: number): Part {
     const [from, to] = [this.words[first]?.from ?? 0, this.words[last]?.to ?? 0];
     return { from, to, text: this.text.slice(from, to) };
-  }
-
-  /** The words that nobody took, with the signs around them, but for those that stood between chips. */
-  private rest(): string {
-    let kept = '';
-    let [open, cut] = [0, false];
-    this.words.forEach((word, i) => {
-      if (this.taken[i]) {
-        if (i === 0 || !this.taken[i - 1]) kept += this.text.slice(open, word.from);
-        open = word.to;
-        cut = true;
-      } else if (i > 0 && this.taken[i - 1]) {
-        // Of the signs between a chip and what follows, only one that opens something is kept.
-        kept += ` ${/["“'(]$/.exec(this.text.slice(open, word.from))?.[0] ?? ''}`;
-        open = word.from;
-      }
-    });
-    if (this.words.length === 0 || this.taken.at(-1) !== true) kept += this.text.slice(open);
-    if (!cut) return kept.trim();
-    return kept
-      .replace(/\s+/g, ' ')
-      .replace(/\s*[,;:–-]+\s*(?=[,;:.])/g, '')
-      .replace(/\s+([,;:.)])/g, '$1')
-      .replace(/^[\s,;:.&+–-]+|[\s,;:&+–-]+$/g, '');
   }
 }

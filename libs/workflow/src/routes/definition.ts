@@ -1,6 +1,6 @@
 import { URGENCIES, type Urgency } from '@vanthu/documents';
 import { ROLES, type Role } from '@vanthu/identity';
-import { line, said, text } from '@vanthu/platform';
+import { line, said, text, fieldWord } from '@vanthu/platform';
 import { z } from 'zod';
 
 /** What is done at a step: ý kiến, ý kiến đơn vị khác, ký nháy nội dung, ký nháy thể thức, duyệt, gửi để biết. */
@@ -66,12 +66,16 @@ export const Condition: z.ZodType<Condition> = z
     units: z.array(code).min(1).max(200).optional().describe('Codes of the drafting units'),
     recipients: z
       .strictObject({ min: count.optional(), max: count.optional() })
-      .refine(({ min, max }) => min !== undefined || max !== undefined, { error: 'min or max is needed' })
-      .refine(({ min = 0, max = Infinity }) => min <= max, { error: 'min is above max' })
+      .refine(({ min, max }) => min !== undefined || max !== undefined, {
+        error: fieldWord('min or max is needed', 'Phải có min hoặc max'),
+      })
+      .refine(({ min = 0, max = Infinity }) => min <= max, { error: fieldWord('min is above max', 'min lớn hơn max') })
       .optional()
       .describe('How many recipients (nơi nhận) the draft has'),
   })
-  .refine((value) => Object.values(value).some((part) => part !== undefined), { error: 'a condition says something' })
+  .refine((value) => Object.values(value).some((part) => part !== undefined), {
+    error: fieldWord('a condition says something', 'Điều kiện phải nêu ít nhất một tiêu chí'),
+  })
   .meta({ id: 'RouteCondition' });
 
 /** A step that somebody does. */

@@ -1,5 +1,5 @@
 import { URGENCIES } from '@vanthu/documents';
-import { line, PageQuery, said, text } from '@vanthu/platform';
+import { day, line, PageQuery, said, text } from '@vanthu/platform';
 import { z } from 'zod';
 import { FORMAT, RouteDefinition, RouteNode, ROUTE_ACTS, STEP_ID } from './definition';
 import { CLOSINGS } from './engine.types';
@@ -122,7 +122,7 @@ export const TryRoute = z.strictObject({
     leaderInChargeId: z.uuid().nullable().default(null),
     consultedUnitIds: z.array(z.uuid()).max(50).default([]),
     recipients: z.int().min(0).max(100_000).default(1),
-    startsOn: z.iso.date().optional().describe('Today when left out'),
+    startsOn: day.optional().describe('Today when left out'),
   }),
   script: z
     .array(z.strictObject({ step: z.string().regex(STEP_ID), outcome: z.enum(OUTCOMES) }))

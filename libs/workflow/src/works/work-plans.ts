@@ -5,7 +5,7 @@ import type { Act, Content } from '../act';
 import { unfitReceiver } from '../acts.problems';
 import { todayOf } from '../days';
 import type { InputOf } from '../decisions.schemas';
-import { requireOpenDeadline, unitTwice } from '../distribution.rules';
+import { placesOf, requireOnce, requireOpenDeadline } from '../distribution.rules';
 import { unknownUnit } from '../distributions';
 import type { NewTask } from '../task-book';
 import type { LockedTask } from '../task-locks';
@@ -24,18 +24,17 @@ export class WorkPlans {
   async tasksOf(tx: EntityManager, actor: Actor, plan: Plan, dueSetBy: string): Promise<NewTask[]> {
     const { lead, cooperatingUnitIds, cooperatingUserIds, dueOn } = plan;
     requireOpenDeadline(dueOn, await todayOf(tx, actor));
-    const all = [lead.id, ...cooperatingUnitIds, ...cooperatingUserIds];
-    const twice = all.find((id, i) => all.indexOf(id) !== i);
-    if (twice !== undefined) throw unitTwice({ unitId: twice });
-    const units = [...(lead.type === 'unit' ? [lead.id] : []), ...cooperatingUnitIds];
-    const users = [...(lead.type === 'user' ? [lead.id] : []), ...cooperatingUserIds];
-    for (const unitId of units) {
-      if (!(await this.people.unit(tx, actor.agencyId, unitId))) throw unknownUnit({ unitId });
+    const leads = { unit: lead.type === 'unit', place: ['/lead/id', lead.id] as const };
+    const units = [...(leads.unit ? [leads.place] : []), ...placesOf('/cooperatingUnitIds', cooperatingUnitIds)];
+    const users = [...(leads.unit ? [] : [leads.place]), ...placesOf('/cooperatingUserIds', cooperatingUserIds)];
+    requireOnce([...units, ...users]);
+    for (const [place, unitId] of units) {
+      if (!(await this.people.unit(tx, actor.agencyId, unitId))) throw unknownUnit({ unitId }).at(place);
       if (!mayGiveTo(actor, [unitId], true)) throw beyondUnit({});
     }
-    for (const userId of users) {
+    for (const [place, userId] of users) {
       const person = await this.people.user(tx, actor.agencyId, userId);
-      if (!person || person.posts.length === 0) throw unfitReceiver({ userId, kind: 'handle' });
+      if (!person || person.posts.length === 0) throw unfitReceiver({ userId, kind: 'handle' }).at(place);
       const inUnits = person.posts.map(({ unitId }) => unitId);
       if (!mayGiveTo(actor, inUnits, false)) throw beyondUnit({});
     }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IncomingDocumentsService } from '@vanthu/documents';
 import { actionsOf, authorize, type Actor } from '@vanthu/identity';
-import { forbidden, newId, pageFrom, UnitOfWork, type Page } from '@vanthu/platform';
+import { forbidden, newId, pageFrom, UnitOfWork, type Page, atField } from '@vanthu/platform';
 import type { DecisionView } from '../decisions.schemas';
 import { Rights } from '../rights';
 import { actsOn, TASK_KINDS } from '../route.rules';
@@ -32,7 +32,8 @@ export class WorksService {
   async give(actor: Actor, input: NewWork): Promise<WorkView> {
     return this.work.once(actor, async (tx) => {
       if (!mayGive(actor)) throw forbidden({ action: 'give' });
-      if (input.sourceDocumentId !== null) await this.documents.readable(tx, actor, input.sourceDocumentId);
+      if (input.sourceDocumentId !== null)
+        await atField('/sourceDocumentId', this.documents.readable(tx, actor, input.sourceDocumentId));
       const authority = await this.rights.inPost(tx, actor, 'any', 'give');
       const id = newId();
       const opens = await this.plans.tasksOf(tx, actor, input, id);

@@ -39,6 +39,7 @@ export const enAgenda = {
     place: 'Place',
     participants: 'Participants',
     attendees: 'Who attends for the agency',
+    offered: 'The invitation may mean:',
     units: 'Units that attend',
     preparing: 'Preparing unit',
     document: 'Document',

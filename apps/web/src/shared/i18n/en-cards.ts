@@ -19,7 +19,6 @@ export const enCards: Pick<Dictionary, 'cards'> = {
     pageOf: 'Image of page 1 of {{document}}',
     noPage: 'There is no page image yet.',
     openPages: 'Look at the pages',
-    decidedFor: 'for {{who}}',
     secretly: 'This document is not kept on this device: it is read with a connection only.',
     noDocument: 'There is no incoming document with this.',
     openWork: 'Open it',

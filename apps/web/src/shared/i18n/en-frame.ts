@@ -17,6 +17,8 @@ export const enFrame = {
     addressBook: 'Address book',
     caseFiles: 'Case files',
     archive: 'Archive',
+    batches: 'Batches',
+    digitization: 'Digitization',
     agenda: 'Calendar',
     library: 'Legal library',
     search: 'Search',

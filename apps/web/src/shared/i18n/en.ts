@@ -1,9 +1,11 @@
 import { enActs } from './en-acts';
 import { enAgenda } from './en-agenda';
 import { enAuthority } from './en-authority';
+import { enBatches } from './en-batches';
 import { enCards } from './en-cards';
 import { enDefinitions } from './en-definitions';
 import { enDesk } from './en-desk';
+import { enDigitization } from './en-digitization';
 import { enDirectives } from './en-directives';
 import { enDoors } from './en-doors';
 import { enDrafts } from './en-drafts';
@@ -32,11 +34,13 @@ export const en: Dictionary = {
   ...enRoutes,
   ...enPrints,
   ...enDesk,
+  ...enDigitization,
   ...enDirectives,
   ...enDoors,
   ...enDrafts,
   ...enOutgoing,
   ...enDefinitions,
+  ...enBatches,
   ...enCards,
   ...enAuthority,
   ...enNotifications,

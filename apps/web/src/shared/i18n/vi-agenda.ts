@@ -38,6 +38,7 @@ export const viAgenda = {
     place: 'Địa điểm',
     participants: 'Thành phần',
     attendees: 'Người dự của cơ quan',
+    offered: 'Giấy mời có thể nói đến:',
     units: 'Đơn vị dự',
     preparing: 'Đơn vị chuẩn bị',
     document: 'Văn bản',

@@ -18,7 +18,6 @@ export const viCards = {
     pageOf: 'Ảnh trang 1 của {{document}}',
     noPage: 'Chưa có ảnh trang.',
     openPages: 'Xem các trang',
-    decidedFor: 'thay {{who}}',
     secretly: 'Văn bản này không lưu trên máy: chỉ đọc khi có mạng.',
     noDocument: 'Việc này không kèm văn bản đến.',
     openWork: 'Mở việc này',

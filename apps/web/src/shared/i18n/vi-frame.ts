@@ -17,6 +17,8 @@ export const viFrame = {
     addressBook: 'Danh bạ',
     caseFiles: 'Hồ sơ công việc',
     archive: 'Lưu trữ',
+    batches: 'Lô số hóa',
+    digitization: 'Số hóa',
     agenda: 'Lịch công tác',
     library: 'Thư viện pháp lý',
     search: 'Tìm kiếm',

@@ -1,9 +1,11 @@
 import { viActs } from './vi-acts';
 import { viAgenda } from './vi-agenda';
 import { viAuthority } from './vi-authority';
+import { viBatches } from './vi-batches';
 import { viCards } from './vi-cards';
 import { viDefinitions } from './vi-definitions';
 import { viDesk } from './vi-desk';
+import { viDigitization } from './vi-digitization';
 import { viDirectives } from './vi-directives';
 import { viDoors } from './vi-doors';
 import { viDrafts } from './vi-drafts';
@@ -31,11 +33,13 @@ export const vi = {
   ...viRoutes,
   ...viPrints,
   ...viDesk,
+  ...viDigitization,
   ...viDirectives,
   ...viDoors,
   ...viDrafts,
   ...viOutgoing,
   ...viDefinitions,
+  ...viBatches,
   ...viCards,
   ...viAuthority,
   ...viNotifications,

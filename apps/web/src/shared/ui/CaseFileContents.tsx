@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CaseFile } from '../api-types';
 import { showDate, showInstant } from '../dates';
+import { ListTable } from './ListTable';
 import { CaseFileStateMark } from './CaseFileStateMark';
 import { showRetention } from './CaseFileForm';
 
@@ -32,36 +33,38 @@ export function CaseFileContents({ file }: { file: CaseFile }) {
         </Text>
       </Group>
       <Paper withBorder mb="md">
-        <Table.ScrollContainer minWidth={560}>
-          <Table fz={14} verticalSpacing={6} aria-label={t('caseFiles.documents')}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>#</Table.Th>
-                <Table.Th>{t('incoming.numberSymbol')}</Table.Th>
-                <Table.Th>{t('incoming.subject')}</Table.Th>
-                <Table.Th>{t('incoming.issuer')}</Table.Th>
-                <Table.Th>{t('caseFiles.filedAt')}</Table.Th>
+        <ListTable
+          minWidth={560}
+          fz={14}
+          verticalSpacing={6}
+          aria-label={t('caseFiles.documents')}
+          head={3}
+          columns={[
+            '#',
+            t('incoming.numberSymbol'),
+            t('incoming.subject'),
+            t('incoming.issuer'),
+            t('caseFiles.filedAt'),
+          ]}
+        >
+          <Table.Tbody>
+            {(file.documents ?? []).map((document) => (
+              <Table.Tr key={document.id}>
+                <Table.Td className="numbers">{document.ordinal}</Table.Td>
+                <Table.Td className="numbers">
+                  {document.numberSymbol || t('incoming.noNumber')} · {showDate(document.issuedOn)}
+                </Table.Td>
+                <Table.Td>
+                  <Link to={`/incoming/${document.id}`} className="table-row-link">
+                    {document.subject}
+                  </Link>
+                </Table.Td>
+                <Table.Td>{document.issuer}</Table.Td>
+                <Table.Td className="numbers">{showInstant(document.filedAt)}</Table.Td>
               </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {(file.documents ?? []).map((document) => (
-                <Table.Tr key={document.id}>
-                  <Table.Td className="numbers">{document.ordinal}</Table.Td>
-                  <Table.Td className="numbers">
-                    {document.numberSymbol || t('incoming.noNumber')} · {showDate(document.issuedOn)}
-                  </Table.Td>
-                  <Table.Td>
-                    <Link to={`/incoming/${document.id}`} className="table-row-link">
-                      {document.subject}
-                    </Link>
-                  </Table.Td>
-                  <Table.Td>{document.issuer}</Table.Td>
-                  <Table.Td className="numbers">{showInstant(document.filedAt)}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+            ))}
+          </Table.Tbody>
+        </ListTable>
         {(file.documents ?? []).length === 0 && (
           <Text p="md" size="sm" c="dimmed">
             {t('caseFiles.noDocuments')}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { apiUrl } from '../client';
 import type { Proof } from '../api-types';
 import { showInstant } from '../dates';
+import { ListTable } from './ListTable';
 
 /** Bằng chứng: stored bytes hashed again, the audit entries, and whether the chain holds. */
 export function ProofView({ proof, download }: { proof: Proof; download: string }) {
@@ -39,52 +40,46 @@ export function ProofView({ proof, download }: { proof: Proof; download: string 
         <Title order={2} size="h6" id="proof-files">
           {t('proof.files')}
         </Title>
-        <Table.ScrollContainer minWidth={520}>
-          <Table fz={14} aria-labelledby="proof-files">
-            <Table.Tbody>
-              {proof.files.map((file) => (
-                <Table.Tr key={file.id}>
-                  <Table.Td>{file.name}</Table.Td>
-                  <Table.Td>
-                    <Code style={{ overflowWrap: 'anywhere' }}>{file.sha256}</Code>
-                  </Table.Td>
-                  <Table.Td fw={600}>
-                    {t(file.ok ? 'proof.same' : file.found === null ? 'proof.gone' : 'proof.other')}
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <ListTable minWidth={520} fz={14} aria-labelledby="proof-files">
+          <Table.Tbody>
+            {proof.files.map((file) => (
+              <Table.Tr key={file.id}>
+                <Table.Td>{file.name}</Table.Td>
+                <Table.Td>
+                  <Code style={{ overflowWrap: 'anywhere' }}>{file.sha256}</Code>
+                </Table.Td>
+                <Table.Td fw={600}>
+                  {t(file.ok ? 'proof.same' : file.found === null ? 'proof.gone' : 'proof.other')}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </ListTable>
       </section>
       <section aria-labelledby="proof-audit">
         <Title order={2} size="h6" id="proof-audit">
           {t('proof.audit')}
         </Title>
-        <Table.ScrollContainer minWidth={520}>
-          <Table fz={14} aria-labelledby="proof-audit">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>#</Table.Th>
-                <Table.Th>{t('proof.at')}</Table.Th>
-                <Table.Th>{t('proof.act')}</Table.Th>
-                <Table.Th>{t('proof.hash')}</Table.Th>
+        <ListTable
+          minWidth={520}
+          fz={14}
+          aria-labelledby="proof-audit"
+          head={3}
+          columns={['#', t('proof.at'), t('proof.act'), t('proof.hash')]}
+        >
+          <Table.Tbody>
+            {proof.audit.map((entry) => (
+              <Table.Tr key={entry.seq}>
+                <Table.Td className="numbers">{entry.seq}</Table.Td>
+                <Table.Td className="numbers">{showInstant(entry.at)}</Table.Td>
+                <Table.Td>{actWords(entry.action, t, i18n)}</Table.Td>
+                <Table.Td>
+                  <Code title={entry.hash}>{entry.hash.slice(0, 16)}…</Code>
+                </Table.Td>
               </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {proof.audit.map((entry) => (
-                <Table.Tr key={entry.seq}>
-                  <Table.Td className="numbers">{entry.seq}</Table.Td>
-                  <Table.Td className="numbers">{showInstant(entry.at)}</Table.Td>
-                  <Table.Td>{actWords(entry.action, t, i18n)}</Table.Td>
-                  <Table.Td>
-                    <Code title={entry.hash}>{entry.hash.slice(0, 16)}…</Code>
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+            ))}
+          </Table.Tbody>
+        </ListTable>
       </section>
     </Stack>
   );

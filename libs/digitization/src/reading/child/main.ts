@@ -2,18 +2,23 @@ import { Worker } from 'node:worker_threads';
 
 import sharp from 'sharp';
 
-import type { FromChild, ReadRequest, ToChild } from '../messages';
+import type { CaptureRequest, FromChild, ReadRequest, ToChild } from '../messages';
 import type { ReadPage } from '../read-page';
 import { UnreadableFile } from '../unreadable-file';
+import { asDelivered } from './capture/as-delivered';
+import { measureCapture } from './capture/measure';
+import { findSeparator } from './capture/separators';
+import { openStack, type Stack } from './capture/take-pages';
+import { thumbnailOf } from './capture/thumbnail';
 import { openImageFile } from './image-file';
 import { NativeFailed, startNative } from './native-recognizer';
 import { openPdfFile, type PagedFile } from './pdf-file';
 import { startTesseractJs, type Recognizer } from './recognizer';
-import { startSearchable, type Searchable } from './searchable';
+import { startBound, startSearchable, type Searchable } from './searchable';
 import { confirmType } from './sniff';
 
 /**
- * The reading process. All parsers of foreign bytes run here and nowhere else: it has an empty environment,
+ * The reading process. All parsers of foreign bytes run here and nowhere else: it has nothing of ours in its environment,
  * no database and no secrets, and its parent ends it when it takes too long or too much memory.
  * It speaks when spoken to: each message of the parent has one answer.
  */
@@ -26,6 +31,7 @@ sharp.concurrency(1);
 
 type Reading = { file: PagedFile; request: ReadRequest; left: number[]; failures: number };
 let reading: Reading | undefined;
+let capturing: { stack: Stack; request: CaptureRequest; left: number[] } | undefined;
 let searchable: { pdf: Searchable; outPath: string } | undefined;
 let recognizer: { native: string | null; engine: Recognizer } | undefined;
 
@@ -33,7 +39,11 @@ process.on('message', (message: ToChild) => {
   answer(message)
     .catch((error: unknown) => asUnreadable(error))
     .then(
-      (said) => process.send?.(said),
+      (said) => {
+        process.send?.(said);
+        // The pictures of a page are large, and no reason for the collector to hurry.
+        if (said.kind === 'page' || said.kind === 'captured') globalThis.gc?.();
+      },
       () => process.exit(1),
     );
 });
@@ -44,28 +54,40 @@ const answer = async (message: ToChild): Promise<FromChild> => {
   switch (message.kind) {
     case 'read':
       return startReading(message);
+    case 'capture':
+      return startCapture(message);
     case 'go-on':
-      return nextPage();
+      return capturing ? nextCapture(capturing) : nextPage();
+    case 'bind':
+      searchable = { pdf: await startBound(message.megapixels, message.facts), outPath: message.outPath };
+      return { kind: 'next' };
     case 'make-pdf':
       await confirmType(message.path, message.contentType);
       searchable = {
-        pdf: await startSearchable(message.path, message.contentType, message.megapixels),
+        pdf: await startSearchable(message.path, message.contentType, message.megapixels, message.facts),
         outPath: message.outPath,
       };
       return { kind: 'next' };
     case 'text':
       await searchable?.pdf.add(message.page);
       return { kind: 'next' };
-    case 'finish':
-      await searchable?.pdf.save(searchable.outPath);
+    case 'finish': {
+      const faults = (await searchable?.pdf.save(searchable.outPath)) ?? [];
       searchable = undefined;
-      return { kind: 'done' };
+      return { kind: 'made', faults: faults.slice(0, 10_000) };
+    }
   }
 };
 
-const startReading = async (request: ReadRequest): Promise<FromChild> => {
+const endBoth = () => {
   reading?.file.close();
+  capturing?.stack.close();
   reading = undefined;
+  capturing = undefined;
+};
+
+const startReading = async (request: ReadRequest): Promise<FromChild> => {
+  endBoth();
   await confirmType(request.path, request.contentType);
   const file =
     request.contentType === 'application/pdf'
@@ -76,17 +98,47 @@ const startReading = async (request: ReadRequest): Promise<FromChild> => {
     throw new UnreadableFile('too-many-pages', `${file.pages} pages`);
   }
   if (file.pages < 1) throw new UnreadableFile('damaged', 'no page');
-  const skip = new Set(request.skipPages);
-  const left = Array.from({ length: file.pages }, (_, i) => i + 1).filter((page) => !skip.has(page));
-  reading = { file, request, left, failures: 0 };
+  reading = { file, request, left: pagesLeft(file.pages, request.skipPages), failures: 0 };
   return { kind: 'plan', pages: file.pages };
+};
+
+const pagesLeft = (pages: number, skipPages: readonly number[]): number[] => {
+  const skip = new Set(skipPages);
+  return Array.from({ length: pages }, (_, i) => i + 1).filter((page) => !skip.has(page));
+};
+
+const startCapture = async (request: CaptureRequest): Promise<FromChild> => {
+  endBoth();
+  await confirmType(request.path, request.contentType);
+  const stack = await openStack(request.path, request.contentType, request.limits);
+  if (stack.pages > request.limits.pages) {
+    stack.close();
+    throw new UnreadableFile('too-many-pages', `${stack.pages} pages`);
+  }
+  if (stack.pages < 1) throw new UnreadableFile('damaged', 'no page');
+  capturing = { stack, request, left: pagesLeft(stack.pages, request.skipPages) };
+  return { kind: 'plan', pages: stack.pages };
+};
+
+/** A page that cannot be taken ends its own turn; the parent skips it and goes on. */
+const nextCapture = async ({ stack, request, left }: NonNullable<typeof capturing>): Promise<FromChild> => {
+  const number = left.shift();
+  if (number === undefined) {
+    endBoth();
+    return { kind: 'done' };
+  }
+  const { path, ...page } = await stack.take(number, request.outDir);
+  const thumbnail = await thumbnailOf(path, page.turned, request.limits.megapixels);
+  const raster = await asDelivered({ path, ...page }, request.limits.megapixels);
+  const measures = await measureCapture(raster, { dpi: page.dpi, widthMm: null, heightMm: null });
+  const separator = await findSeparator(raster);
+  return { kind: 'captured', page: { ...page, thumbnail: thumbnail.toString('base64'), measures, separator } };
 };
 
 const nextPage = async (): Promise<FromChild> => {
   const page = reading?.left.shift();
   if (!reading || page === undefined) {
-    reading?.file.close();
-    reading = undefined;
+    endBoth();
     return { kind: 'done' };
   }
   const { preview, ...read } = await readPage(reading, page);

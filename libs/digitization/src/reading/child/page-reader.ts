@@ -1,7 +1,10 @@
+import { corrected } from '../corrections.rules';
 import type { ReadPage } from '../read-page';
 import { takeArrivalStamp } from './arrival-stamp';
+import { withBulletsApart } from './bullets';
 import { findFramedMarks } from './framed-marks';
 import { findLie, inkShare, type Lie } from './levelling';
+import { findLoneNumbers } from './lone-numbers';
 import { asPageWords, meanConfidence } from './page-text';
 import {
   flattenPaper,
@@ -19,7 +22,7 @@ import type { Recognizer, TokenLine } from './recognizer';
 import { withSecondLook } from './second-look';
 import { findTables } from './tables';
 
-type Limits = { textLength: number; words: number };
+type Limits = { textLength: number; words: number; turned?: ReadPage['rotation'] | null };
 type Upright = { rotation: ReadPage['rotation']; skew: number; lines: TokenLine[]; confidence: number; grey: Grey };
 
 const SMALL = 1_200;
@@ -38,16 +41,20 @@ export const readPicture = async (
   const flat = flattenPaper(withoutRed(raster));
   const small = await shrink(flat, SMALL);
   const found =
-    inkShare(small) < BLANK_INK ? undefined : await readUpright(flat, findLie(small), raster.dpi, recognizer);
+    inkShare(small) < BLANK_INK
+      ? undefined
+      : await readUpright(flat, waysOf(findLie(small), limits.turned), raster.dpi, recognizer);
   const written = found && isWritten(found.lines) ? found : undefined;
-  const upright = written ?? { rotation: 0 as const, skew: 0, lines: [], grey: flat };
+  const upright = written ?? { rotation: limits.turned ?? 0, skew: 0, lines: [], grey: flat };
   const { width, height } = upright.grey;
   const inked = async () => straighten(await turn(flattenPaper(withRed(raster)), upright.rotation), upright.skew);
   const lines = await withSecondLook(upright.lines, upright.grey, raster.dpi, recognizer);
   const marks = await findFramedMarks(lines, inked, raster.dpi, recognizer);
+  const tables = findTables(upright.grey, raster.dpi);
+  const numbers = written ? await findLoneNumbers(lines, upright.grey, raster.dpi, { tables, recognizer }) : [];
   const { lines: own, stamp } = takeArrivalStamp(lines);
   const { text, words, confidence } = asPageWords(
-    inReadingOrder([...own, ...marks], width, findTables(upright.grey, raster.dpi)),
+    corrected(withBulletsApart(inReadingOrder([...own, ...marks, ...numbers], width, tables))),
     { width, height },
     limits,
     stamp,
@@ -75,16 +82,32 @@ const isWritten = (lines: TokenLine[]): boolean => {
   return believed.length >= Math.max(1, words.length * 0.1);
 };
 
-/** Reads the page the way up it most likely lies, then the other ways round as long as what it reads makes little sense. */
-const readUpright = async (grey: Grey, lie: Lie, dpi: number, recognizer: Recognizer): Promise<Upright> => {
-  const ways = lie.axis === 'level' ? ([0, 180, 90, 270] as const) : ([90, 270, 0, 180] as const);
+const LEVEL = [0, 180] as const;
+const UPRIGHT = [90, 270] as const;
+type Way = { rotation: ReadPage['rotation']; skew: number };
+
+/** The ways up to try, the likeliest first; a person who said how the page lies is believed. */
+const waysOf = ({ axis, skew }: Lie, turned: ReadPage['rotation'] | null | undefined): Way[] => {
+  const level: Way[] = LEVEL.map((rotation) => ({ rotation, skew: axis === 'level' ? skew : 0 }));
+  const upright: Way[] = UPRIGHT.map((rotation) => ({ rotation, skew: axis === 'upright' ? skew : 0 }));
+  const ways = axis === 'level' ? [...level, ...upright] : [...upright, ...level];
+  return ways.filter(({ rotation }) => (turned ?? rotation) === rotation);
+};
+
+/** Reads the page one way up after the other, as long as what it reads makes little sense. */
+const readUpright = async (
+  grey: Grey,
+  ways: readonly Way[],
+  dpi: number,
+  recognizer: Recognizer,
+): Promise<Upright | undefined> => {
   let best: Upright | undefined;
-  for (const [i, rotation] of ways.entries()) {
-    const read = await readTurned(grey, rotation, i < 2 ? lie.skew : 0, dpi, recognizer);
+  for (const { rotation, skew } of ways) {
+    const read = await readTurned(grey, rotation, skew, dpi, recognizer);
     if (!best || believedLetters(read.lines) > believedLetters(best.lines)) best = read;
     if (read.confidence >= SURE) break;
   }
-  return best ?? readTurned(grey, 0, 0, dpi, recognizer);
+  return best;
 };
 
 const believedLetters = (lines: TokenLine[]): number =>

@@ -23,7 +23,8 @@ export const asPageWords = (
       if (text === '' || words.length >= limits.words || length + text.length + 1 > limits.textLength) continue;
       length += text.length + 1;
       kept.push(text);
-      words.push({ text, box: boxOf(token, size), confidence: clamp(token.confidence), line: texts.length });
+      const was = token.was === undefined ? {} : { was: clean(token.was) };
+      words.push({ text, ...was, box: boxOf(token, size), confidence: clamp(token.confidence), line: texts.length });
     }
     if (kept.length > 0) texts.push(kept.join(' '));
   }

@@ -4,13 +4,21 @@ import type { ReadPage } from '../read-page';
 import { UnreadableFile } from '../unreadable-file';
 import { asPageWords } from './page-text';
 import { readPicture } from './page-reader';
-import { floats, ints, openPdf, paint, withScratch, type Pdfium, type PdfDocument } from './pdfium';
+import { openPdf, paint, type Pdfium, type PdfDocument } from './pdfium';
+import { picturesOf } from './pictures';
 import { flattenPaper, previewOf, shrink, withoutRed, type Raster } from './raster';
 import { inReadingOrder } from './reading-order';
 import type { Recognizer } from './recognizer';
 import { isTrustworthy, readTextLayer } from './text-layer';
 
-export type PageLimits = { pages: number; megapixels: number; textLength: number; words: number };
+export type PageLimits = {
+  pages: number;
+  megapixels: number;
+  textLength: number;
+  words: number;
+  /** How the pages lie, where a person said so. */
+  turned: ReadPage['rotation'] | null;
+};
 
 /** A file whose pages can be read one by one. */
 export type PagedFile = {
@@ -28,7 +36,8 @@ const TEXT_DPI = 150;
 const PAINTED_PIXELS = 24e6;
 const LARGEST_SIDE_POINTS = 14_400;
 
-export const openPdfFile = async (path: string): Promise<PagedFile> => {
+/** Opens a PDF that is whole; one that was cut off is refused, although PDFium would show a part of it. */
+export const openWholePdf = async (path: string): Promise<PdfDocument> => {
   const bytes = await readFile(path);
   refuseCutOff(bytes);
   const document = await openPdf(bytes).catch((error: unknown) => {
@@ -40,6 +49,11 @@ export const openPdfFile = async (path: string): Promise<PagedFile> => {
     document.close();
     throw new UnreadableFile('truncated');
   }
+  return document;
+};
+
+export const openPdfFile = async (path: string): Promise<PagedFile> => {
+  const document = await openWholePdf(path);
   return {
     pages: document.pageCount,
     read: (page, recognizer, limits) => readPdfPage(document, page, recognizer, limits),
@@ -118,37 +132,3 @@ const asRaster = (pdfium: Pdfium, page: number, size: { width: number; height: n
   channels: 4,
   dpi,
 });
-
-type Picture = { pixels: number; points: number; dpi: number };
-
-const IMAGE = 3;
-const FORM = 5;
-const MOST_OBJECTS = 20_000;
-
-/** The pictures on a page: how many pixels they have before they are decoded, and how much of the page they cover. */
-const picturesOf = (pdfium: Pdfium, page: number): Picture[] => {
-  const objects = Array.from({ length: Math.min(MOST_OBJECTS, pdfium._FPDFPage_CountObjects(page)) }, (_, i) =>
-    pdfium._FPDFPage_GetObject(page, i),
-  );
-  // Some scanners wrap the picture in a form.
-  const inner = objects
-    .filter((object) => pdfium._FPDFPageObj_GetType(object) === FORM)
-    .flatMap((form) =>
-      Array.from({ length: Math.min(100, Math.max(0, pdfium._FPDFFormObj_CountObjects(form))) }, (_, i) =>
-        pdfium._FPDFFormObj_GetObject(form, i),
-      ),
-    );
-  return withScratch(pdfium, 16, (at) =>
-    [...objects, ...inner]
-      .filter((object) => pdfium._FPDFPageObj_GetType(object) === IMAGE)
-      .map((object) => {
-        pdfium._FPDFImageObj_GetImagePixelSize(object, at, at + 4);
-        const [width = 0, height = 0] = ints(pdfium, at, 2);
-        pdfium._FPDFPageObj_GetBounds(object, at, at + 4, at + 8, at + 12);
-        const [left = 0, bottom = 0, right = 0, top = 0] = floats(pdfium, at, 4);
-        const points = Math.abs((right - left) * (top - bottom));
-        const pixels = width * height;
-        return { pixels, points, dpi: points > 0 ? POINTS_PER_INCH * Math.sqrt(pixels / points) : BEST_DPI };
-      }),
-  );
-};

@@ -47,6 +47,9 @@ type Pdfium = {
   _FPDFFormObj_CountObjects: (object: number) => number;
   _FPDFFormObj_GetObject: (object: number, index: number) => number;
   _FPDFImageObj_GetImagePixelSize: (object: number, width: number, height: number) => number;
+  _FPDFImageObj_GetImageFilterCount: (object: number) => number;
+  _FPDFImageObj_GetImageFilter: (object: number, index: number, buffer: number, size: number) => number;
+  _FPDFImageObj_GetImageDataRaw: (object: number, buffer: number, size: number) => number;
   _FPDFTextObj_GetTextRenderMode: (object: number) => number;
   _FPDFText_LoadPage: (page: number) => number;
   _FPDFText_ClosePage: (text: number) => void;
@@ -162,7 +165,9 @@ export const paint = (pdfium: Pdfium, page: number, width: number, height: numbe
     const flags = WITH_ANNOTATIONS | REVERSE_BYTE_ORDER;
     pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags);
     const at = pdfium._FPDFBitmap_GetBuffer(bitmap);
-    return { data: Buffer.from(pdfium.HEAPU8.slice(at, at + width * height * 4)), width, height };
+    // One copy out of PDFium's memory, and no second one of it.
+    const { buffer } = pdfium.HEAPU8.slice(at, at + width * height * 4);
+    return { data: Buffer.from(buffer), width, height };
   } finally {
     pdfium._FPDFBitmap_Destroy(bitmap);
   }

@@ -5,8 +5,16 @@ import { createWorker, PSM, type Worker } from 'tesseract.js';
 
 import type { Grey } from './raster';
 
-/** A word as the engine gives it: pixels of the picture, confidence 0 to 1. */
-export type Token = { text: string; x0: number; y0: number; x1: number; y1: number; confidence: number };
+/** A word as the engine gives it: pixels of the picture, confidence 0 to 1; `was`, where it was corrected after that. */
+export type Token = {
+  text: string;
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+  confidence: number;
+  was?: string;
+};
 
 /** What the engine took for one line. It may run across two columns: the reading order cuts it. */
 export type TokenLine = Token[];

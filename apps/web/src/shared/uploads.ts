@@ -1,12 +1,14 @@
 import i18next from 'i18next';
 import { useSyncExternalStore } from 'react';
-import { apiUrl } from '../shared/client';
-import { randomKey } from '../shared/idempotency';
-import { ApiProblem, problemOf } from '../shared/problem';
+import { apiUrl } from './client';
+import { randomKey } from './idempotency';
+import { ApiProblem, problemOf } from './problem';
 
 export type Upload = {
   readonly key: string;
   readonly file: File;
+  /** The path of the API that it goes to; it ends with `/files`. */
+  readonly to: string;
   readonly state: 'waiting' | 'sending' | 'done' | 'failed';
   /** Bytes that left this computer. */
   readonly sent: number;
@@ -26,8 +28,8 @@ function storedOf(answer: string): Stored {
 
 const AT_ONCE = 2;
 
-/** The uploads of this tab: they go on while the person looks at other pages of the program. */
-class Uploads {
+/** Uploads of this tab, one row of them: they go on while the person looks at other pages of the program. */
+export class Uploads {
   private list: readonly Upload[] = [];
   private readonly watchers = new Set<() => void>();
   private onStored: (file: Stored) => void = () => undefined;
@@ -41,11 +43,12 @@ class Uploads {
     };
   };
 
-  add(files: readonly File[], onStored: (file: Stored) => void): void {
+  add(files: readonly File[], onStored: (file: Stored) => void, to = '/files'): void {
     this.onStored = onStored;
     const fresh = files.map((file): Upload => ({
       key: randomKey(),
       file,
+      to,
       state: 'waiting',
       sent: 0,
       problem: null,
@@ -70,10 +73,10 @@ class Uploads {
     for (const upload of this.list.filter(({ state }) => state === 'waiting').slice(0, free)) this.send(upload);
   }
 
-  private send({ key, file }: Upload): void {
+  private send({ key, file, to }: Upload): void {
     this.change(key, { state: 'sending' });
     const request = new XMLHttpRequest(); // fetch tells nothing about the progress of sending
-    request.open('POST', apiUrl(`/files?name=${encodeURIComponent(file.name)}`));
+    request.open('POST', apiUrl(`${to}?name=${encodeURIComponent(file.name)}`));
     request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
     request.setRequestHeader('Idempotency-Key', key);
     request.setRequestHeader('Accept-Language', i18next.language);
@@ -119,4 +122,5 @@ class Uploads {
 }
 
 export const uploads = new Uploads();
-export const useUploads = (): readonly Upload[] => useSyncExternalStore(uploads.watch, uploads.all);
+/** The files under way, those of the clerk's desk unless told. */
+export const useUploads = (of: Uploads = uploads): readonly Upload[] => useSyncExternalStore(of.watch, of.all);

@@ -1,0 +1,2 @@
+export { srgbProfile } from './srgb-profile';
+export { xmpOf, type PaperFacts } from './xmp';
