@@ -185,7 +185,7 @@ describeWith('chromium', 'the phone of 390 points', () => {
     await page.waitForTimeout(260); // what has just come hears no tap
     await page.getByRole('button', { name: 'Bút phê' }).tap();
     const card = page.getByRole('dialog').getByRole('group', { name: 'Ý kiến mẫu' });
-    await card.getByRole('button').first().waitFor();
+    await card.getByRole('button', { name: offered[0]! }).waitFor(); // what a phone keeps is shown until the new has come
     expect((await card.getByRole('button').allInnerTexts()).slice(0, 3)).toEqual(offered);
     await card.getByRole('button', { name: 'Tổ chức thực hiện.' }).tap();
     await page.getByRole('dialog').getByText('“Tổ chức thực hiện.”').waitFor();

@@ -66,6 +66,12 @@ async function isReady(program: LaunchedProgram): Promise<boolean> {
   );
 }
 
+const command = (data: string, ...args: string[]) =>
+  spawnSync(process.execPath, ['dist/apps/standalone/src/cli.js', ...args], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, VANTHU_DATA: data },
+  });
+
 /** What a person at the terminal may be shown: one message, nothing of the machinery. */
 function expectOneClearMessage(program: LaunchedProgram, words: RegExp): void {
   expect(program.err).toMatch(words);
@@ -97,23 +103,6 @@ describe('npm start', () => {
     expect(await signIn(later)).toEqual(expect.any(String));
   });
 
-  it('serves the web UI beside the API', async () => {
-    const program = await (await startAgain()).ready();
-
-    const page = await fetch(program.url);
-
-    expect(page.headers.get('content-type')).toContain('text/html');
-    expect(await page.text()).toContain('<div id="root">');
-  });
-
-  it('keeps passwords and secrets for its owner only', async () => {
-    const { data } = await (await start()).ready();
-
-    for (const name of ['demo-accounts.json', 'postgres.json', 'secret'])
-      expect([name, statSync(join(data, name)).mode & 0o777]).toEqual([name, 0o600]);
-    expect(statSync(data).mode & 0o007).toBe(0);
-  });
-
   it('ends cleanly when it is started by npm and asked to', async () => {
     const program = await (await startAgain({ by: 'npm' })).ready();
 
@@ -141,14 +130,50 @@ describe('npm start', () => {
     expect(program.out).toMatch(/npm start.*--port/s);
     expect(existsSync(program.data)).toBe(false);
   });
+});
 
-  it('listens where --port says', async () => {
+describe('while it runs', () => {
+  let program: LaunchedProgram;
+  const ended: string[] = [];
+  beforeAll(async () => {
+    const data = mkdtempSync(join(tmpdir(), 'vanthu-launcher-'));
+    ended.push(data);
     const port = await freePort();
-    const program = await startAgain({ port, env: { PORT: '1' }, args: ['--port', String(port)] });
+    const options = { data: await seededFolder(data), port, env: { PORT: '1' }, args: ['--port', String(port)] };
+    program = await (await LaunchedProgram.start(options)).ready();
+  });
+  afterAll(async () => {
+    await program.destroy();
+    for (const folder of ended) rmSync(folder, { recursive: true, force: true });
+  });
 
-    await program.ready();
-
+  it('it listens where --port says', async () => {
     expect(await isReady(program)).toBe(true);
+  });
+
+  it('it serves the web UI beside the API', async () => {
+    const page = await fetch(program.url);
+
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(await page.text()).toContain('<div id="root">');
+  });
+
+  it('it keeps passwords and secrets for its owner only', () => {
+    for (const name of ['demo-accounts.json', 'postgres.json', 'secret'])
+      expect([name, statSync(join(program.data, name)).mode & 0o777]).toEqual([name, 0o600]);
+    expect(statSync(program.data).mode & 0o007).toBe(0);
+  });
+
+  it('another on its data folder says so in one message, and does not disturb it', async () => {
+    const second = await LaunchedProgram.start({ data: program.data });
+
+    expect(await second.end()).toBe(1);
+    expectOneClearMessage(second, new RegExp(`in use by another Vanthu \\(process ${program.child.pid ?? 0}\\)`));
+    expect(await isReady(program)).toBe(true);
+  });
+
+  it('a database that is up to date is migrated without a word of complaint', () => {
+    expect(command(program.data, 'migrate')).toMatchObject({ status: 0, stderr: '' });
   });
 });
 
@@ -248,7 +273,7 @@ describe('after a crash', () => {
 });
 
 it('runs twice side by side, each with its own people', async () => {
-  const [one, two] = await Promise.all([start(), start()]);
+  const [one, two] = await Promise.all([startAgain(), start()]);
   await Promise.all([one.ready(), two.ready()]);
 
   expect(await signIn(one)).toEqual(expect.any(String));
@@ -280,16 +305,6 @@ describe('one clear message', () => {
     expectOneClearMessage(program, /Không ghi được.*\n.*cannot be written to/);
   });
 
-  it('for a data folder that another program works on, which is not disturbed', async () => {
-    const first = await (await startAgain()).ready();
-
-    const second = await LaunchedProgram.start({ data: first.data });
-
-    expect(await second.end()).toBe(1);
-    expectOneClearMessage(second, new RegExp(`in use by another Vanthu \\(process ${first.child.pid ?? 0}\\)`));
-    expect(await isReady(first)).toBe(true);
-  });
-
   it('for a wrong environment, with every mistake', async () => {
     const program = await start({
       env: { PORT: 'ba nghìn', DATABASE_URL: 'mysql://host/db', VANTHU_OCR_ENGINE: 'eyes', S3_ENDPOINT: 'not a url' },
@@ -319,12 +334,6 @@ describe('one clear message', () => {
 });
 
 describe('the administration commands', () => {
-  const command = (data: string, ...args: string[]) =>
-    spawnSync(process.execPath, ['dist/apps/standalone/src/cli.js', ...args], {
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH, VANTHU_DATA: data },
-    });
-
   it('verify the audit chains beside the running program, and after its end', async () => {
     const program = await (await startAgain()).ready();
     await signIn(program);
@@ -338,12 +347,6 @@ describe('the administration commands', () => {
     expect([beside.status, after.status]).toEqual([0, 0]);
     expect(after.stdout).toMatch(/^H99\S* {2}\d+ {2}intact/m);
     expect(serversOf(program.data)).toEqual([]);
-  });
-
-  it('migrate a database that is up to date without a word of complaint', async () => {
-    const program = await (await startAgain()).ready();
-
-    expect(command(program.data, 'migrate')).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('say which commands there are', () => {

@@ -36,7 +36,7 @@ export class Program {
       VANTHU_OCR_ENGINE: 'tesseract.js', // the engine that every site has, also where the native one is installed
       ...this.env,
     };
-    const child = spawn(process.execPath, ['--enable-source-maps', entry], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [entry], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child = child;
     this.output = '';
     const hear = (chunk: Buffer) => {
@@ -144,7 +144,7 @@ export class Client {
         trouble = String(error);
       }
       if (Date.now() > deadline) throw new Error(`no answer for ${method} ${path}, last: ${trouble}`);
-      await pause(100);
+      await pause(200 + Math.random() * 400); // fifty who knock ten times a second only slow the start they wait for
     }
   }
 }

@@ -43,6 +43,23 @@ describe('the provisions of a citation', () => {
   });
 });
 
+describe('the small r of a code', () => {
+  it.each([
+    ['theo Tờ trình số 187/TTT-SNN ngày 22 tháng 7 năm 2021', 'TTr-SNN'],
+    ['và Tờ trình số 203/TTrT-SNN ngày 06 tháng 8 năm 2021', 'TTr-SNN'],
+    ['Chương trình số 15/CTI-UBND ngày 06/8/2021', 'CTr-UBND'],
+    ['tại Tờ trình số 12/TTYT-KH', 'TTYT-KH'], // a health centre numbers in its own way
+    ['tại Công văn số 12/TTT-NV1', 'TTT-NV1'], // an inspectorate's letter carries no code
+  ])('in “%s” makes %s', (text, symbol) => {
+    expect(only(text).symbol).toBe(symbol);
+  });
+
+  it('was read less surely where it was put right', () => {
+    const [right, repaired] = ['TTr', 'TTT'].map((code) => only(`Tờ trình số 187/${code}-SNN`).confidence);
+    expect(repaired).toBeLessThan(right!);
+  });
+});
+
 describe('the issuer and the title of a citation', () => {
   it.each([
     [

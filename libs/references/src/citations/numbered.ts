@@ -26,11 +26,23 @@ export function numbered(shadow: Shadow, start: number, from: number, written: W
     )
   ) {
     const marked = direct[1] !== undefined;
-    const number = numberAt(shadow, MARK.lastIndex, { marked, typed: true });
+    const read = numberAt(shadow, MARK.lastIndex, { marked, typed: true });
+    const number = read && withCodeOf(written.docType, read);
     if (number && accepts(shadow, number, marked, written)) return withNumber(shadow, start, number, written.docType);
     return null;
   }
   return qualified(shadow, start, from, written);
+}
+
+/** The small r of `TTr` and `CTr`, read as another slim letter (`TTT-SNN`) or seen twice (`TTrT-SNN`). */
+const SLIM_R = /^(?:[TtIilf1]|r[rTtIil1]|[TtIil1]r)$/;
+
+/** A scan's symbol with the code that its kind carries, where only the small r of it was read wrong. */
+function withCodeOf(docType: string, number: FoundNumber): FoundNumber {
+  const [first = ''] = number.symbol.split(/[-/]/);
+  const code = codesOfKind(docType).find((known) => known.endsWith('r'));
+  if (!code || !first.startsWith(code.slice(0, -1)) || !SLIM_R.test(first.slice(code.length - 1))) return number;
+  return { ...number, symbol: code + number.symbol.slice(first.length), repaired: true };
 }
 
 function accepts({ fold }: Shadow, number: FoundNumber, marked: boolean, written: Written): boolean {
