@@ -330,12 +330,12 @@ describeWith('chromium', 'who acts for whom', () => {
     await form.getByRole('button', { name: 'Ghi theo bút phê trên giấy' }).click();
     await form.waitFor({ state: 'detached' });
     await open(secretary, `/incoming/${written}?tab=acts`);
-    await secretary.getByText(`Ghi theo bút phê của Lê Quốc Dũng, Giám đốc Sở, ngày ${day(0)}`).waitFor();
+    await secretary.getByText(`Ghi theo bút phê của Lê Quốc Dũng, Giám đốc Sở ngày ${day(0)}`).waitFor();
     await secretary.getByText('“Tổ chức thực hiện.”').waitFor();
     await well(secretary);
     const head = await province.signedIn('truongphong.snv');
     await open(head, '/tasks');
     await waits(head, 'Về việc thi đua, khen thưởng').click();
-    await head.getByText('Bút phê của Lê Quốc Dũng', { exact: true }).waitFor();
+    await head.getByText('Bút phê của Lê Quốc Dũng, Giám đốc Sở', { exact: true }).waitFor();
   });
 });

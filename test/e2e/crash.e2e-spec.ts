@@ -73,7 +73,7 @@ describe(`50 clerks register in one register (seed ${seed.toString()})`, () => {
         rmSync(data, { recursive: true, force: true });
       }
     },
-    long(600_000, 7_200_000),
+    long(1_200_000, 7_200_000),
   );
 });
 
@@ -120,7 +120,7 @@ describeWith('powerCut', `the power is cut under 8 clerks (seed ${seed.toString(
         rmSync(folder, { recursive: true, force: true });
       }
     },
-    long(400_000, 3_600_000),
+    long(900_000, 3_600_000),
   );
 });
 

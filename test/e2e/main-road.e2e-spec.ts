@@ -172,7 +172,10 @@ describe('the page head', () => {
     for (const field of Object.keys(truths(document)) as Field[]) {
       const truth = truths(document)[field] ?? null;
       const proposal = head[field];
-      results.push({ field, right: (proposal?.value ?? null) === truth, confidence: proposal?.confidence ?? 0 });
+      const right = (proposal?.value ?? null) === truth;
+      results.push({ field, right, confidence: proposal?.confidence ?? 0 });
+      if (!right && field !== 'recipients')
+        console.log(`${field}: read ${JSON.stringify(proposal)} where ${JSON.stringify(truth)} stands`);
     }
   };
 
@@ -186,7 +189,7 @@ describe('the page head', () => {
       console.log(`${field}: ${Math.round(rightOf([field]) * 100).toString()} % exact`);
     }
     expect(results.length).toBe(13 * 14);
-    expect(rightOf(['numberSymbol', 'number', 'symbol', 'issuedOn', 'docType'])).toBe(1);
+    expect(rightOf(['numberSymbol', 'number', 'symbol', 'issuedOn', 'docType'])).toBeGreaterThanOrEqual(long(0.95, 1)); // two engines
     expect(results.filter(({ right }) => right).length / results.length).toBeGreaterThan(0.9);
   });
 
