@@ -209,19 +209,18 @@ it('no list, search or stream shows a stranger an id of the first agency', async
 });
 
 it('an id of the first agency in a body is as unknown as one that nobody has', async () => {
-  for (const route of routes.filter(
-    ({ path, expected }) => !path.includes('{') && expected?.body && expected.foreignBody,
-  )) {
-    for (const id of theirIds) {
-      const client = strangers.get('vanthu.skhcn');
-      if (!client) throw new Error('no clerk');
-      const [theirs, nobodys] = [
-        await call(client, route, id, route.expected?.body?.(id)),
-        await call(client, route, NOBODY, route.expected?.body?.(NOBODY)),
-      ];
+  const client = strangers.get('vanthu.skhcn');
+  if (!client) throw new Error('no clerk');
+  const naming = routes.filter(({ path, expected }) => !path.includes('{') && expected?.body && expected.foreignBody);
+  for (const [nth, route] of naming.entries()) {
+    const nobodys = await call(client, route, NOBODY, route.expected?.body?.(NOBODY));
+    const unknown = await essence(nobodys);
+    expect(nobodys.status).toBeGreaterThanOrEqual(400);
+    const ids = [...theirIds].filter((_, i) => (i + nth) % long(4, 1) === 0);
+    for (const id of ids) {
+      const theirs = await call(client, route, id, route.expected?.body?.(id));
       expect({ route: route.name, status: theirs.status }).toEqual({ route: route.name, status: nobodys.status });
-      expect(theirs.status).toBeGreaterThanOrEqual(400);
-      expect(await essence(theirs)).toBe((await essence(nobodys)).replaceAll(NOBODY, id));
+      expect(await essence(theirs)).toBe(unknown.replaceAll(NOBODY, id));
     }
   }
 }, 120_000);
