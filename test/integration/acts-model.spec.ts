@@ -63,68 +63,73 @@ function inputOf(kind: string, document: Document, draw: number): NewDecision {
 }
 
 describe('the tables against the database', () => {
-  it('hold however the office acts: what is offered is done, and no open matter is without a turn', async () => {
-    const tasks = api.app.get(TasksService, { strict: false });
-    const steps = long(40, 100_000);
-    const perWalk = 20;
-    let taken = 0;
-    let refused = 0;
-    const lastActs: { by: Actor; id: string }[] = [];
+  it(
+    'hold however the office acts: what is offered is done, and no open matter is without a turn',
+    async () => {
+      const tasks = api.app.get(TasksService, { strict: false });
+      const steps = long(40, 100_000);
+      const perWalk = 20;
+      let taken = 0;
+      let refused = 0;
+      const lastActs: { by: Actor; id: string }[] = [];
 
-    const step = async (document: Document, actors: Actor[], draw: number) => {
-      const actor = actors[draw % actors.length]!;
-      if (draw % 11 === 0 && lastActs.length > 0) {
-        const last = lastActs[lastActs.length - 1]!;
-        await acts.undoing.undo(last.by, last.id);
-        return;
-      }
-      const [clerk] = actors;
-      if ((await acts.stateOf(document.id)) === 'registered') {
-        lastActs.push({ by: clerk!, id: (await acts.decisions.present(clerk!, document.id)).id });
-        return;
-      }
-      if ((await acts.stateOf(document.id)) === 'completed') {
-        await acts.reopening.reopen(actors[2]!, document.id, { reason: 'Lại', dueOn: null });
-        return;
-      }
-      // Somebody who has a turn does one of the acts that they are offered.
-      const offers: { by: Actor; task: TaskView; act: string }[] = [];
-      for (const by of [actor, ...actors]) {
-        const { items } = await tasks.of(by, document.id, 'vi').catch(() => ({ items: [] as TaskView[] }));
-        for (const task of items) for (const act of task.actions) offers.push({ by, task, act });
-        if (offers.length > 0) break;
-      }
-      const offer = offers[draw % Math.max(offers.length, 1)];
-      if (!offer) return;
-      const { by, task, act } = offer;
-      const decision =
-        act === 'withdraw'
-          ? await acts.decisions.takeBack(by, task.id)
-          : await acts.decisions.decide(by, task.id, inputOf(act, document, draw));
-      lastActs.push({ by, id: decision.id });
-    };
-
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.nat(), { minLength: perWalk, maxLength: perWalk }), async (draws) => {
-        const document = await aRegistered(api, office);
-        lastActs.length = 0;
-        const actors = await Promise.all(people.map((one) => one.actor()));
-        for (const draw of draws) {
-          await step(document, actors, draw).then(
-            () => (taken += 1),
-            (error: unknown) => {
-              if (!isRefusal(error)) throw error;
-              refused += 1;
-            },
-          );
+      const step = async (document: Document, actors: Actor[], draw: number) => {
+        const actor = actors[draw % actors.length]!;
+        if (draw % 11 === 0 && lastActs.length > 0) {
+          const last = lastActs[lastActs.length - 1]!;
+          await acts.undoing.undo(last.by, last.id);
+          return;
         }
-        expect(await acts.stuck()).toEqual([]);
-      }),
-      { numRuns: Math.ceil(steps / perWalk), endOnFailure: true },
-    );
-    expect(taken + refused).toBeGreaterThanOrEqual(steps);
-    expect(taken).toBeGreaterThan(refused);
-  });
+        const [clerk] = actors;
+        if ((await acts.stateOf(document.id)) === 'registered') {
+          lastActs.push({ by: clerk!, id: (await acts.decisions.present(clerk!, document.id)).id });
+          return;
+        }
+        if ((await acts.stateOf(document.id)) === 'completed') {
+          await acts.reopening.reopen(actors[2]!, document.id, { reason: 'Lại', dueOn: null });
+          return;
+        }
+        // Somebody who has a turn does one of the acts that they are offered.
+        const offers: { by: Actor; task: TaskView; act: string }[] = [];
+        for (const by of [actor, ...actors]) {
+          const { items } = await tasks.of(by, document.id, 'vi').catch(() => ({ items: [] as TaskView[] }));
+          for (const task of items) for (const act of task.actions) offers.push({ by, task, act });
+          if (offers.length > 0) break;
+        }
+        const offer = offers[draw % Math.max(offers.length, 1)];
+        if (!offer) return;
+        const { by, task, act } = offer;
+        const decision =
+          act === 'withdraw'
+            ? await acts.decisions.takeBack(by, task.id)
+            : await acts.decisions.decide(by, task.id, inputOf(act, document, draw));
+        lastActs.push({ by, id: decision.id });
+      };
+
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.nat(), { minLength: perWalk, maxLength: perWalk }), async (draws) => {
+          const document = await aRegistered(api, office);
+          lastActs.length = 0;
+          const actors = await Promise.all(people.map((one) => one.actor()));
+          for (const draw of draws) {
+            await step(document, actors, draw).then(
+              () => (taken += 1),
+              (error: unknown) => {
+                if (!isRefusal(error)) throw error;
+                refused += 1;
+              },
+            );
+          }
+          expect(await acts.stuck()).toEqual([]);
+        }),
+        { numRuns: Math.ceil(steps / perWalk), endOnFailure: true },
+      );
+      expect(taken + refused).toBeGreaterThanOrEqual(steps);
+      expect(taken).toBeGreaterThan(refused);
+      console.info(`${taken.toString()} acts taken, ${refused.toString()} refused for a reason, nothing stuck`);
+    },
+    long(30_000, 14_400_000),
+  );
 });
 
 describe('of 32 people who race for one step', () => {
