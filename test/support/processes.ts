@@ -17,7 +17,7 @@ export async function freePort(): Promise<number> {
 export async function eventually(
   what: string,
   ask: () => Promise<boolean> | boolean,
-  { within = 20_000, every = 50 }: { within?: number; every?: number } = {},
+  { within = 60_000, every = 50 }: { within?: number; every?: number } = {},
 ): Promise<void> {
   const deadline = Date.now() + within;
   for (;;) {
