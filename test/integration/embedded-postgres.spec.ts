@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs';
+import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -104,6 +105,27 @@ async function until<T>(what: string, look: () => Promise<T | false> | T | false
   }
   throw new Error(`waited 20 s in vain for ${what}`);
 }
+
+it('of a copy of a folder is its own, though the other was quicker to the port that both know', async () => {
+  const [original, copy] = [newFolder(), newFolder()];
+  const first = await start(original);
+  await first.stop();
+  running.pop();
+  spawnSync('cp', ['-a', `${original}/.`, copy]);
+  await start(original);
+  // The port was free when the copy looked, a moment before.
+  const looked = Object.assign(new EventEmitter(), {
+    listen: () => (setImmediate(() => looked.emit('listening')), looked),
+    close: () => setImmediate(() => looked.emit('close')),
+  });
+  const asked = jest.spyOn(net, 'createServer').mockReturnValueOnce(looked as unknown as net.Server);
+
+  const { adminUrl } = await start(copy);
+
+  asked.mockRestore();
+  const [served] = await ask(adminUrl, `SELECT current_setting('data_directory') AS folder`);
+  expect(served?.folder).toBe(join(copy, 'postgres'));
+});
 
 describe('the first start', () => {
   it('makes a database of one’s own, with checksums, real fsync and the Vietnamese order of letters', async () => {

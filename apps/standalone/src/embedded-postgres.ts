@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, realpathSync, renameSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -97,7 +97,7 @@ async function startServer(place: Place, access: Access, mayMove: boolean): Prom
       keepAccess(place, access);
     }
     const { server, logFrom } = spawnServer(place, access.port);
-    if (await accepts(server, access)) return server;
+    if (await accepts(server, place, access)) return server;
     const said = readFileSync(place.log).subarray(logFrom).toString('utf8').trim();
     if (Date.now() > end || !/lock file|shared memory|could not bind|could not create any TCP/.test(said))
       throw doesNotStart(place, said);
@@ -128,15 +128,19 @@ function spawnServer(place: Place, port: number): { server: ChildProcess; logFro
   }
 }
 
-/** Waits until the server answers, however long its recovery takes; false when it ends before. */
-async function accepts(server: ChildProcess, access: Access): Promise<boolean> {
+/**
+ * Waits until the server answers, however long its recovery takes; false when it ends before. Who answers must be the
+ * server of this folder: that of a copy of the folder knows the same passwords, and may have been quicker to the port.
+ */
+async function accepts(server: ChildProcess, place: Place, access: Access): Promise<boolean> {
   let wait = 20;
   while (server.exitCode === null && server.signalCode === null && server.pid !== undefined) {
     try {
-      await withClient(urlOf('vanthu_owner', access.ownerPassword, access.port, 'postgres'), () => Promise.resolve());
-      return true;
+      if (await isOurs(place, access)) return true;
+      await pause(wait); // ours finds the port taken and ends
     } catch (error) {
       if (codeOf(error) === '28P01') {
+        if (await endsWithin(server, 2_000)) return false; // it was another who refused
         await stopServer(server);
         throw new LaunchProblem(
           'PostgreSQL không nhận mật khẩu trong postgres.json. Hãy khôi phục tệp này cùng với thư mục postgres.',
@@ -148,6 +152,22 @@ async function accepts(server: ChildProcess, access: Access): Promise<boolean> {
     }
   }
   return false;
+}
+
+/** A server that finds its port taken ends at once. */
+async function endsWithin(server: ChildProcess, ms: number): Promise<boolean> {
+  const end = Date.now() + ms;
+  while (server.exitCode === null && server.signalCode === null && Date.now() < end) await pause(20);
+  return server.exitCode !== null || server.signalCode !== null;
+}
+
+async function isOurs({ folder }: Place, access: Access): Promise<boolean> {
+  let served = '';
+  await withClient(urlOf('vanthu_owner', access.ownerPassword, access.port, 'postgres'), async (client) => {
+    const { rows } = await client.query<{ folder: string }>(`SELECT current_setting('data_directory') AS folder`);
+    served = rows[0]?.folder ?? '';
+  });
+  return realpathSync(served) === realpathSync(folder);
 }
 
 async function stopServer(server: ChildProcess): Promise<void> {
