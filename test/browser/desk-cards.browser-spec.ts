@@ -159,7 +159,7 @@ describeWith('chromium', 'the leader’s stack of cards, on a phone', () => {
   afterAll(() => province.close());
 
   it('begins the leader’s day with the most pressing card: what, why, until when, the page', async () => {
-    leader = await province.signedIn('giamdoc.snv', PHONE);
+    leader = await province.signedIn('giamdoc.snv', { ...PHONE, serviceWorkers: 'allow' });
     await leader.getByText('Vì sao đến tôi').waitFor();
     await leader.getByRole('img', { name: /^Ảnh trang 1 của Công văn/ }).waitFor();
     await leader

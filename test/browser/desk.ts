@@ -48,9 +48,10 @@ export class Province {
     return this.program.accounts().find((account) => account.username === username)!.password;
   }
 
-  /** A browser window nobody used before. */
+  /** A browser window nobody used before; its service worker keeps the program for later only where `options` allow it. */
   async window(options: BrowserContextOptions = DESK): Promise<Page> {
-    const context = await this.browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', ...options });
+    const here = { locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', serviceWorkers: 'block' } as const;
+    const context = await this.browser.newContext({ ...here, ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     await page.goto(`http://localhost:${this.program.port.toString()}/`);

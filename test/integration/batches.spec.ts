@@ -28,7 +28,7 @@ afterAll(async () => {
 
 describe('a stack that is dropped into a batch', () => {
   it('comes out as many pages as went in, each read once, although its workers are killed', async () => {
-    const count = long(24, 500);
+    const count = long(20, 500);
     const batch = await desk.opened();
     await desk.dropped(batch, await aStack(await sheets(count), [9, 17]));
     const kills = Array.from({ length: long(1, 10) }, (_, i) => 12 + Math.floor((i * count) / 11));
