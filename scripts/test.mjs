@@ -75,7 +75,9 @@ const workers = Math.min(8, availableParallelism() * 2);
 
 function runJest(args, long) {
   const jest = join(root, 'node_modules/jest/bin/jest.js');
-  const options = [`--maxWorkers=${workers}`, '--json', `--outputFile=${results}`, ...args];
+  // A whole run puts short files together; whoever names files gets just those, each by itself.
+  const whole = args.length === 0 && !long ? ['--config=jest.together.cjs'] : [];
+  const options = [`--maxWorkers=${workers}`, '--json', `--outputFile=${results}`, ...whole, ...args];
   const env = long ? { ...process.env, VANTHU_TEST_LONG: '1' } : process.env;
   return spawnSync(process.execPath, [jest, ...options], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
 }
