@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { describeWith } from '../support/needs';
 import { Client } from '../support/program';
+import { eventually } from '../support/processes';
 import { scanCalled } from '../support/scans';
 import { PHONE, picture, Province, seriousFaults } from './desk';
 
@@ -48,6 +49,16 @@ const aPaper = (): Buffer => Buffer.concat([INVITATION, Buffer.from(`\n%${random
 
 const percentile = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.ceil(values.length * part) - 1] ?? NaN;
+
+/** In the page: the cards that can be read without a line. */
+const KEPT = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('vanthu-desk', 1);
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const asking = opening.result.transaction('kept').objectStore('kept').getAllKeys();
+    asking.onsuccess = () => resolve(asking.result.filter((key) => key.startsWith('["card"')));
+  };
+})`;
 
 describeWith('chromium', 'the leader’s stack of cards, on a phone', () => {
   let province: Province;
@@ -217,6 +228,11 @@ describeWith('chromium', 'the leader’s stack of cards, on a phone', () => {
         const [name] = (await caches.keys()).filter((one) => one.startsWith('vanthu-pages'));
         return name !== undefined && (await (await caches.open(name)).keys()).length === 5 && !!navigator.serviceWorker.controller;
       })()`);
+      // The pages come first, then the words of the cards: a line that breaks between the two leaves nothing to read.
+      await eventually('five cards are kept', async () => {
+        const kept = await leader.evaluate<string[]>(KEPT);
+        return kept.length === five.length && five.every((id) => kept.includes(JSON.stringify(['card', id])));
+      });
       await leader.context().setOffline(true);
       await leader.getByText('Mất mạng').waitFor();
       for (let n = 0; n < 3; n++) await tapAgree();

@@ -27,13 +27,14 @@ describe('a password', () => {
       for (let i = 0; i < 7; i++) {
         const start = process.cpuUsage();
         await isPassword(hash, 'đoán mò thôi');
-        rounds.push(process.cpuUsage(start).user);
+        const { user, system } = process.cpuUsage(start);
+        rounds.push(user + system);
       }
-      return rounds.sort((a, b) => a - b)[0] ?? 0; // the least: what else the process does is no part of it
+      return rounds.sort((a, b) => a - b)[3] ?? 0; // in the middle of seven: what else the process does is no part of it
     };
     const [known, unknown] = [await work(stored), await work(null)];
-    expect(unknown / known).toBeGreaterThan(0.5);
-    expect(unknown / known).toBeLessThan(2);
+    expect(unknown / known).toBeGreaterThan(0.4);
+    expect(unknown / known).toBeLessThan(2.5);
   });
 
   it.each([
